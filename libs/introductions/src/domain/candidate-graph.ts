@@ -1,0 +1,54 @@
+import { type RoundPerson } from './candidate';
+import { personBarrier, shareLanguage, type NeverList } from './never-list';
+import { type RoomGrounds } from './grounds';
+import { floorOf, fusedScore } from './score';
+
+/** How many candidates of each person enter the matching. */
+export const CANDIDATES_EACH = 30;
+
+/** Two people by index, `a < b`, and what their introduction is worth in millionths. */
+export interface CandidateEdge {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+export interface CandidateGraph {
+  /** Sorted by (a, b). An edge is here when it is among the best of at least one of its two people. */
+  readonly edges: readonly CandidateEdge[];
+  /** How many people each may be put to at all, before the floor: 0 means there is nobody new. */
+  readonly allowedCount: readonly number[];
+}
+
+/** The allowed pairs at or above the floor, thinned to each person's best. Nobody who has a candidate loses all. */
+export function candidateGraph(
+  people: readonly RoundPerson[],
+  never: NeverList,
+  grounds: RoomGrounds,
+  each: number = CANDIDATES_EACH,
+): CandidateGraph {
+  const open = people.map((person) => personBarrier(person) === null);
+  const allowedCount = people.map(() => 0);
+  const kept = new Map<number, CandidateEdge>();
+  people.forEach((me, i) => {
+    if (!open[i]) return;
+    const row = grounds.row(i);
+    const barred = never.get(me.personId);
+    const best: { other: number; weight: number }[] = [];
+    people.forEach((other, j) => {
+      if (i === j || !open[j] || barred?.has(other.personId)) return;
+      if (!shareLanguage(me.languages, other.languages)) return;
+      allowedCount[i] = (allowedCount[i] ?? 0) + 1;
+      const score = fusedScore(row(j));
+      if (score < floorOf(me.owed, other.owed)) return;
+      best.push({ other: j, weight: Math.round(score * 1e6) });
+    });
+    best.sort((x, y) => y.weight - x.weight || x.other - y.other);
+    for (const { other, weight } of best.slice(0, each)) {
+      const [a, b] = i < other ? [i, other] : [other, i];
+      kept.set(a * people.length + b, { a, b, weight });
+    }
+  });
+  const edges = [...kept.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return { edges, allowedCount };
+}

@@ -1,0 +1,12 @@
+import { type Refusal } from '@asaza/kernel';
+
+/** The time to answer is over; nothing was decided, and nothing tells what the other did. */
+export type ProposalExpired = Refusal<'PROPOSAL_EXPIRED'>;
+
+/** Both have said yes and been introduced: an introduction is not taken back by an answer. */
+export type AlreadyIntroduced = Refusal<'ALREADY_INTRODUCED'>;
+
+export type AnswerRefusal = ProposalExpired | AlreadyIntroduced;
+
+export const proposalExpired: ProposalExpired = { code: 'PROPOSAL_EXPIRED' };
+export const alreadyIntroduced: AlreadyIntroduced = { code: 'ALREADY_INTRODUCED' };
