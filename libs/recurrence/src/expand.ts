@@ -1,0 +1,99 @@
+import { ok, refuse, type Outcome } from '@asaza/kernel';
+import { Temporal } from 'temporal-polyfill';
+import { planDates } from './plan-dates';
+import { type ExpandInput, type PlannedDate } from './planned-date';
+import { mayHappen } from './possible';
+import { refusedRule, type RecurrenceRefusal } from './recurrence.refusals';
+import { LAST_YEAR, type Rule } from './rule';
+import { rruleTemporalEngine } from './rrule-temporal-engine';
+import { resolve, toLocal } from './zone';
+
+const END = Temporal.PlainDateTime.from(`${LAST_YEAR}-12-31T23:59:59`);
+// A date just outside the window may be shifted onto one inside it, and drop it.
+const MARGIN = { days: 60 };
+
+/**
+ * The dates of a series as floating wall times, ascending by when they are held. COUNT counts what the
+ * rule plans, so a skipped holiday uses one up; EXDATE takes away by originalStart; extra dates are the
+ * host's own choice and stay where they were put, holiday or not. Bounded work; empty when UNTIL, the
+ * window or the skipped dates leave nothing, refused when the pattern has no date at all.
+ */
+export function expand(input: ExpandInput): Outcome<PlannedDate[], RecurrenceRefusal> {
+  const { rule, from, until, limit } = input;
+  if (rule && !mayHappen(rule, input.startLocal.toPlainDate())) {
+    return refuse(refusedRule('never_happens'));
+  }
+  const inWindow = ({ originalStart }: PlannedDate): boolean =>
+    (!from || compare(originalStart, from) >= 0) && (!until || compare(originalStart, until) <= 0);
+  // Holidays and exceptions take dates away: ask for more than the limit, and for more again.
+  const spare = input.exdates.length + (input.holidayPolicy === 'none' ? 1 : 32);
+  const enough = 8 * (limit + spare);
+  for (let wanted = limit + spare; ; wanted *= 2) {
+    const { dates, complete, exhausted } = ruleDates(input, wanted);
+    if (dates.length === 0 && !complete) return refuse(refusedRule('never_happens'));
+    const done = exhausted || wanted >= enough;
+    const known = done ? END : (dates.at(-1) ?? END);
+    // Past the last date walked to, an extra date would overtake rule dates not seen yet.
+    const planned = planDates(input, dates).filter(
+      (date) => inWindow(date) && compare(date.originalStart, known) <= 0,
+    );
+    if (planned.length >= limit || done) return ok(planned.slice(0, limit));
+  }
+}
+
+const compare = Temporal.PlainDateTime.compare;
+
+interface RuleDates {
+  readonly dates: readonly Temporal.PlainDateTime[];
+  readonly complete: boolean;
+  /** Asking for more would give no more. */
+  readonly exhausted: boolean;
+}
+
+function ruleDates(input: ExpandInput, wanted: number): RuleDates {
+  const { rule, startLocal } = input;
+  if (!rule) return { dates: [], complete: true, exhausted: true };
+  const windowStart = input.from ? input.from.subtract(MARGIN) : null;
+  const windowEnd = input.until ? earlier(input.until.add(MARGIN), END) : END;
+  const last = earlier(lastByRule(rule, input.timeZone ?? 'UTC'), windowEnd);
+  if (compare(startLocal, last) > 0) return { dates: [], complete: true, exhausted: true };
+  const isIn = untilTest(rule, input.timeZone ?? 'UTC');
+  const dates: Temporal.PlainDateTime[] = [];
+  const start = windowStart ? nearStart(rule, startLocal, windowStart) : startLocal;
+  const { complete } = rruleTemporalEngine.walk({ rule, start, last }, (local) => {
+    if (isIn(local) && (!windowStart || compare(local, windowStart) >= 0)) dates.push(local);
+    return dates.length < wanted;
+  });
+  return { dates, complete, exhausted: dates.length < wanted };
+}
+
+/** Goes near a window in whole intervals, so that an old daily series is not walked from its first day. */
+function nearStart(
+  rule: Rule,
+  start: Temporal.PlainDateTime,
+  near: Temporal.PlainDateTime,
+): Temporal.PlainDateTime {
+  const unit = rule.frequency === 'DAILY' ? 1 : rule.frequency === 'WEEKLY' ? 7 : 0;
+  if (unit === 0 || rule.count !== null || rule.rscale !== null) return start;
+  const step = unit * rule.interval;
+  const steps = Math.floor(start.until(near, { largestUnit: 'day' }).days / step) - 1;
+  return steps > 0 ? start.add({ days: steps * step }) : start;
+}
+
+const earlier = (a: Temporal.PlainDateTime, b: Temporal.PlainDateTime): Temporal.PlainDateTime =>
+  compare(a, b) <= 0 ? a : b;
+
+/** The last wall time that can be within UNTIL. A day means its end: a host's "until 30 June". */
+function lastByRule(rule: Rule, tzid: string): Temporal.PlainDateTime {
+  if (rule.until === null) return END;
+  if (rule.until.kind === 'local') return rule.until.local;
+  if (rule.until.kind === 'day') return rule.until.day.toPlainDateTime('23:59:59');
+  return toLocal(rule.until.instant, tzid).add({ days: 1 });
+}
+
+/** An UNTIL in UTC is compared as an instant: a repeated hour has two for one wall time. */
+function untilTest(rule: Rule, tzid: string): (local: Temporal.PlainDateTime) => boolean {
+  const until = rule.until;
+  if (until?.kind !== 'instant') return () => true;
+  return (local) => Temporal.Instant.compare(resolve(local, tzid), until.instant) <= 0;
+}
