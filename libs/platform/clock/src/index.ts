@@ -1,0 +1,2 @@
+export { Clock, MachineClock, monotonicMillis, MovableClock } from './clock';
+export { Entropy } from './entropy';

@@ -1,0 +1,2 @@
+export { Config, ConfigMistakes, readConfig, type Settings } from './config';
+export { ConfigModule } from './config.module';

@@ -1,0 +1,17 @@
+export { Clock1760000000000 } from './clock.migration';
+export {
+  IdColumn,
+  instantOf,
+  instantOrNull,
+  InstantColumn,
+  sqlInstant,
+  sqlWallTime,
+  wallTimeOf,
+  WallTimeColumn,
+} from './columns';
+export { dataSourceOptions, type MigrationClass } from './data-source-options';
+export { Database, sqlState, violatedConstraint } from './database';
+export { DatabaseModule } from './database.module';
+export { TransactionOver } from './fence';
+export { statement, type Statement } from './statement';
+export { Tx } from './tx';

@@ -1,0 +1,5 @@
+export { Due } from './due';
+export { Events1760000001000 } from './events.migration';
+export { EventsModule } from './events.module';
+export { Inbox } from './inbox';
+export { Outbox } from './outbox';

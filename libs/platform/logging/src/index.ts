@@ -1,0 +1,3 @@
+export { Log, type LogFacts } from './log';
+export { LoggingModule } from './logging.module';
+export { NestLog } from './nest-log';

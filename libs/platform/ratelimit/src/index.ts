@@ -1,0 +1,2 @@
+export { RateLimits } from './rate-limits';
+export { RateLimitModule } from './ratelimit.module';

@@ -1,0 +1,2 @@
+export { Tokens, type Purpose, type TokenSeed } from './tokens';
+export { TokensModule } from './tokens.module';
