@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Phrase } from '../i18n/use-text';
+
+/** The morning: sky, the sun on the horizon, a wave of water. Decoration. */
+function Sky() {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      className="hero-sky"
+      viewBox="0 0 390 90"
+      preserveAspectRatio="xMaxYMin slice"
+    >
+      <circle cx="318" cy="62" r="34" fill="var(--c-sun)" />
+      <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="var(--c-bg)" opacity=".9" />
+    </svg>
+  );
+}
+
+/** The head of an occurrence, a series or a club: cadence above, title on the water, one line below. */
+export function Hero({
+  over,
+  title,
+  line,
+  children,
+}: {
+  readonly over?: ReactNode;
+  readonly title: string;
+  readonly line?: string | null;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <header className="hero">
+      <Sky />
+      <div className="wrap relative pt-5 pb-3">
+        <div className="sub min-h-6">{over}</div>
+        <h1 className="mt-6 font-serif text-2xl md:text-3xl">
+          <Phrase>{title}</Phrase>
+        </h1>
+        {line ? (
+          <p className="mt-1 leading-tight text-muted">
+            <Phrase>{line}</Phrase>
+          </p>
+        ) : null}
+        {children}
+      </div>
+    </header>
+  );
+}
