@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { waitForLock } from './lock';
+import { ensureFolder, type ProjectPaths } from './paths';
+import { contentHash } from './sources';
+import { type Supervisor } from './supervisor';
+import { runToEnd } from './tasks';
+
+export interface BuildTarget {
+  name: 'server' | 'web';
+  sources: string[];
+  outputs: string[];
+  command: string[];
+  cwd: string;
+}
+
+const BUNDLE = fileURLToPath(new URL('./bundle.mjs', import.meta.url));
+
+export const SCRIPTS = {
+  migrate: 'dist/apps/api/migrate.js',
+  seed: 'dist/apps/api/seed.js',
+  api: 'dist/apps/api/main.js',
+  worker: 'dist/apps/worker/main.js',
+} as const;
+
+export const TARGETS: readonly BuildTarget[] = [
+  {
+    name: 'server',
+    sources: [
+      'apps/api',
+      'apps/worker',
+      'libs',
+      'rspack.config.js',
+      'tsconfig.json',
+      'package-lock.json',
+    ],
+    outputs: Object.values(SCRIPTS),
+    command: [BUNDLE],
+    cwd: '.',
+  },
+  {
+    name: 'web',
+    // Pages use the pure parts of the libraries, and their queries are typed by the schema.
+    sources: ['apps/web', 'libs', 'apps/api/schema.graphql', 'package-lock.json'],
+    outputs: ['apps/web/build/server/index.mjs'],
+    command: [path.resolve('node_modules/@react-router/dev/bin.js'), 'build'],
+    cwd: 'apps/web',
+  },
+];
+
+/** Builds one target when its sources are not those of the last build. Answers the seconds that it took, or null. */
+export async function buildIfChanged(
+  supervisor: Supervisor,
+  project: ProjectPaths,
+  target: BuildTarget,
+): Promise<number | null> {
+  const folder = ensureFolder(path.join(project.data, 'build'), 0o700);
+  const lock = await waitForLock(path.join(folder, `${target.name}.lock`), 120_000);
+  try {
+    const stamp = path.join(folder, `${target.name}.hash`);
+    const hash = contentHash(project.root, target.sources);
+    const built = target.outputs.every((file) => existsSync(path.join(project.root, file)));
+    if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return null;
+    const began = performance.now();
+    await runToEnd(supervisor, {
+      name: `build of ${target.name}`,
+      command: process.execPath,
+      args: target.command,
+      cwd: path.join(project.root, target.cwd),
+      env: { ...process.env, NODE_ENV: 'production' },
+      output: path.join(ensureFolder(project.logs, 0o700), `build-${target.name}.log`),
+    });
+    const missing = target.outputs.filter((file) => !existsSync(path.join(project.root, file)));
+    if (missing.length > 0)
+      throw new Error(`The build of ${target.name} left out ${missing.join(', ')}.`);
+    writeFileSync(stamp, hash);
+    return (performance.now() - began) / 1000;
+  } finally {
+    lock.release();
+  }
+}
