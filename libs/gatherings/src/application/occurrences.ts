@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import type { OccurrenceFacts } from '../domain/occurrence';
+import { OccurrenceRepository } from '../persistence/occurrence.repository';
+
+/** What other areas read of occurrences. Says nothing about who may see them. */
+@Injectable()
+export class Occurrences {
+  constructor(private readonly occurrences: OccurrenceRepository) {}
+
+  /** One occurrence, cancelled or past ones too; null when there is none. */
+  async facts(tx: Tx | null, occurrenceId: string): Promise<OccurrenceFacts | null> {
+    return (await this.occurrences.byIds(tx, [occurrenceId]))[0] ?? null;
+  }
+
+  /** Those that exist, in no order. */
+  factsOf(occurrenceIds: readonly string[], tx: Tx | null = null): Promise<OccurrenceFacts[]> {
+    return this.occurrences.byIds(tx, occurrenceIds);
+  }
+
+  /** The next `n` that start at `after` or later, by start; cancelled ones stay in the list. */
+  nextOfSeries(seriesId: string, after: Temporal.Instant, n: number): Promise<OccurrenceFacts[]> {
+    return this.occurrences.nextOfSeries(seriesId, after, n);
+  }
+
+  /** The same over all series of a club. */
+  nextOfClub(clubId: string, after: Temporal.Instant, n: number): Promise<OccurrenceFacts[]> {
+    return this.occurrences.nextOfClub(clubId, after, n);
+  }
+}

@@ -1,0 +1,62 @@
+import { Column, Entity } from 'typeorm';
+import { IdColumn, InstantColumn, WallTimeColumn } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import type { OccurrenceStatus } from '../domain/occurrence';
+
+/** One meeting. Null in capacity and venue means "as the series says". */
+@Entity('occurrences')
+export class OccurrenceEntity {
+  @IdColumn()
+  id: string;
+  @Column({ type: 'uuid' })
+  clubId: string;
+  @Column({ type: 'uuid' })
+  seriesId: string;
+  @Column({ type: 'text', unique: true })
+  slug: string;
+  @Column({ type: 'integer' })
+  number: number;
+  @WallTimeColumn()
+  originalStart: Temporal.PlainDateTime;
+  @WallTimeColumn()
+  localStart: Temporal.PlainDateTime;
+  @Column({ type: 'text' })
+  tzid: string;
+  @InstantColumn()
+  startsAt: Temporal.Instant;
+  @InstantColumn()
+  endsAt: Temporal.Instant;
+  /** Of the zone tables that startsAt was derived with. */
+  @Column({ type: 'text' })
+  tzdataVersion: string;
+  @Column({ type: 'integer' })
+  durationMinutes: number;
+  @Column({ type: 'text' })
+  status: OccurrenceStatus;
+  @Column({ type: 'text' })
+  origin: 'rule' | 'extra' | 'import';
+  /** A host gave this date a time of its own; edits of the series leave it alone. */
+  @Column({ type: 'boolean' })
+  detached: boolean;
+  /** Planned on holidays that have not been announced yet. */
+  @Column({ type: 'boolean' })
+  provisional: boolean;
+  @Column({ type: 'integer', nullable: true })
+  capacity: number | null;
+  @Column({ type: 'text', nullable: true })
+  subtitleJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  subtitleEn: string | null;
+  @Column({ type: 'uuid', nullable: true })
+  venueId: string | null;
+  @Column({ type: 'text', unique: true })
+  uid: string;
+  @Column({ type: 'integer' })
+  sequence: number;
+  @Column({ type: 'text', nullable: true })
+  cancelledReason: string | null;
+  @InstantColumn()
+  publishedAt: Temporal.Instant;
+  @InstantColumn()
+  changedAt: Temporal.Instant;
+}
