@@ -1,9 +1,9 @@
-import { accessSync, constants } from 'node:fs';
 import net from 'node:net';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import path from 'node:path';
 import { ensureFolder, type InstancePaths } from './paths';
 import { freePort } from './ports';
+import { findOnPath } from './programs';
 import { type Child, type Supervisor } from './supervisor';
 
 export interface Redis {
@@ -87,26 +87,4 @@ function ping(port: number, password: string): Promise<boolean> {
       else if (answer.split('\r\n').length > 2) finish(false);
     });
   });
-}
-
-export function findOnPath(names: readonly string[]): string | null {
-  const folders = (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder));
-  for (const name of names) {
-    for (const folder of folders) {
-      const file = path.join(folder, name);
-      if (isRunnable(file)) return file;
-    }
-  }
-  return null;
-}
-
-export function isRunnable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
