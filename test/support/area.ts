@@ -42,8 +42,11 @@ export async function openArea(options: {
   modules: readonly (Type | DynamicModule)[];
   migrations: readonly MigrationClass[];
   env?: Record<string, string>;
+  /** Runs on the new database before the modules start. */
+  prepare?: (databaseUrl: string) => Promise<void>;
 }): Promise<OpenArea> {
   const db = await createTestDatabase(options.migrations);
+  await options.prepare?.(db.url);
   const module = await Test.createTestingModule({
     imports: [...platformModules, ...options.modules],
   })

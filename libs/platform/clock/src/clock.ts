@@ -23,7 +23,7 @@ export class MovableClock extends Clock {
 
   async now(): Promise<Temporal.Instant> {
     const offset = await this.offsetMillis();
-    return Temporal.Now.instant().add({ milliseconds: offset });
+    return Temporal.Now.instant().add({ milliseconds: Math.round(offset) });
   }
 }
 

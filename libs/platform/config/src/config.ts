@@ -20,6 +20,7 @@ const settings = z
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
     DATABASE_URL: url('postgres:', 'postgresql:'),
     DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
     REDIS_URL: optional(url('redis:', 'rediss:')),
@@ -52,6 +53,8 @@ export interface Settings {
   readonly test: boolean;
   readonly host: string;
   readonly port: number;
+  /** The worker's health port; 0 = none. */
+  readonly workerPort: number;
   readonly databaseUrl: string;
   readonly databasePool: number;
   /** Absent: the queue runs on Postgres. */
@@ -76,6 +79,7 @@ export abstract class Config implements Settings {
   abstract readonly test: boolean;
   abstract readonly host: string;
   abstract readonly port: number;
+  abstract readonly workerPort: number;
   abstract readonly databaseUrl: string;
   abstract readonly databasePool: number;
   abstract readonly redisUrl: string | undefined;
@@ -124,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     test: value.NODE_ENV === 'test',
     host: value.HOST,
     port: value.PORT,
+    workerPort: value.WORKER_PORT,
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     redisUrl: value.REDIS_URL,

@@ -52,11 +52,6 @@ const fail = statement<{ failed: boolean }, [string, string, string, number, num
           failed_at = case when attempts + 1 >= $5 then app_now() end
     where name = $1 and key = $2 returning failed_at is not null as failed`,
 );
-const oldest = statement<{ seconds: number }, []>(
-  'due.oldest',
-  `select coalesce(extract(epoch from app_now() - min(greatest(due_at, coalesce(queued_until, due_at)))), 0)::float8 as seconds
-     from due_rows where failed_at is null and due_at <= app_now()`,
-);
 
 /** `due_rows` as the worker sees them. Only Postgres decides what is due; a queue merely rings. */
 @Injectable()
@@ -109,10 +104,5 @@ export class DueRows {
       job.attempts,
     ]);
     return { failed: result?.failed ?? false };
-  }
-
-  /** Age in seconds of the oldest row that should have been done: the worker's health. */
-  async oldestAgeSeconds(): Promise<number> {
-    return (await this.database.row(oldest, []))?.seconds ?? 0;
   }
 }

@@ -11,3 +11,4 @@ export {
 } from './job';
 export { JobRegistry, type AnyHandler } from './job-registry';
 export { QueueModule, type AreaJobs } from './queue.module';
+export { migrateQueue } from './migrate-queue';
