@@ -1,22 +1,27 @@
 import { incidence, ranksAbove, type Pairing, type Standing } from './pairing';
+import { type Prices } from './prices';
 
 /** Counted limits of the local search: the same input does the same work on every machine. */
 export interface SearchLimits {
-  /** Edges added in one move. */
-  readonly additions: number;
+  /** Deeper and looser stage by stage: edges added in one move, and the reduced cost that one move may give
+   * away, as a part of the heaviest edge. */
+  readonly stages: readonly { readonly additions: number; readonly looseness: number }[];
   /** Most promising edges looked at per person. */
   readonly breadth: number;
-  /** Passes over all edges. */
+  /** Passes over all edges in one stage. */
   readonly passes: number;
+  /** Edges tried in the search for one move. */
+  readonly steps: number;
 }
 
 /**
  * Improves a pairing by alternating moves: add an edge, take away what then exceeds a quota, give those who lost
  * an edge another. The first move that raises (owed covered, covered, value) is kept. Reduced cost ranks the
- * edges: on an optimal solution every chosen one is tight, so loose ones are not worth a look.
+ * edges and cuts the search: what a pairing lacks to the bound is the sum of the slack of its edges, so a move that
+ * gives away more slack than the whole gap cannot be an improvement.
  */
-export function improve(pairing: Pairing, price: Float64Array, limits: SearchLimits): void {
-  new LocalSearch(pairing, price, limits).run();
+export function improve(pairing: Pairing, prices: Prices, limits: SearchLimits): void {
+  new LocalSearch(pairing, prices, limits).run();
 }
 
 /** Adds every edge that fits, best reduced value first. */
@@ -29,16 +34,24 @@ class LocalSearch {
   private readonly starts: readonly number[];
   /** In one move an edge moves once: 1 added, 2 removed. */
   private readonly moved: Uint8Array;
+  private readonly reduced: readonly number[];
+  private readonly heaviest: number;
+  /** Slack that the move at hand may still give away. */
+  private slack = 0;
+  private steps = 0;
   private from: Standing = { covered: 0, coveredOwed: 0, value: 0 };
   private readonly at: readonly (readonly number[])[];
 
   constructor(
     private readonly pairing: Pairing,
-    price: Float64Array,
+    private readonly prices: Prices,
     private readonly limits: SearchLimits,
   ) {
     const { edges } = pairing.problem;
+    const { price } = prices;
     const reduced = edges.map(({ a, b, weight }) => weight - price[a]! - price[b]!);
+    this.reduced = reduced;
+    this.heaviest = edges.reduce((most, { weight }) => Math.max(most, weight), 0);
     this.at = incidence(pairing.problem);
     this.promising = this.at.map((edges) =>
       [...edges].sort((x, y) => reduced[y]! - reduced[x]! || x - y).slice(0, limits.breadth),
@@ -50,17 +63,26 @@ class LocalSearch {
   }
 
   run(): void {
-    for (let pass = 0; pass < this.limits.passes; pass += 1) {
-      let moves = 0;
-      for (const edge of this.starts) {
-        if (this.pairing.chosen[edge] === 1) continue;
-        const { covered, coveredOwed, value } = this.pairing;
-        this.from = { covered, coveredOwed, value };
-        const { a, b } = this.pairing.problem.edges[edge]!;
-        if (this.tryAdding(edge, this.limits.additions - 1, [a, b], [])) moves += 1;
+    for (const stage of this.limits.stages) {
+      for (let pass = 0; pass < this.limits.passes; pass += 1) {
+        if (!this.pass(stage.additions, stage.looseness * this.heaviest)) break;
       }
-      if (moves === 0) return;
     }
+  }
+
+  private pass(additions: number, slackMost: number): boolean {
+    let moved = false;
+    for (const edge of this.starts) {
+      const { covered, coveredOwed, value } = this.pairing;
+      if (value >= Math.floor(this.prices.bound)) return false;
+      if (this.pairing.chosen[edge] === 1) continue;
+      this.from = { covered, coveredOwed, value };
+      this.slack = Math.min(slackMost, this.prices.bound - value);
+      this.steps = this.limits.steps;
+      const { a, b } = this.pairing.problem.edges[edge]!;
+      if (this.tryAdding(edge, additions - 1, [a, b], [])) moved = true;
+    }
+    return moved;
   }
 
   private tryAdding(
@@ -69,10 +91,15 @@ class LocalSearch {
     check: readonly number[],
     hungry: readonly number[],
   ): boolean {
+    const given = Math.max(0, -this.reduced[edge]!);
+    if (given > this.slack || this.steps === 0) return false;
+    this.steps -= 1;
+    this.slack -= given;
     this.pairing.add(edge);
     this.moved[edge] = 1;
     const kept = this.settle(left, check, hungry);
     this.moved[edge] = 0;
+    this.slack += given;
     if (!kept) this.pairing.remove(edge);
     return kept;
   }
@@ -84,10 +111,14 @@ class LocalSearch {
     if (over === undefined)
       return ranksAbove(this.pairing, this.from) || (left > 0 && this.feed(left, hungry));
     for (const edge of this.chosenAt(over)) {
+      const given = Math.max(0, this.reduced[edge]!);
+      if (given > this.slack) continue;
+      this.slack -= given;
       this.pairing.remove(edge);
       this.moved[edge] = 2;
       const kept = this.settle(left, check, [...hungry, this.pairing.other(edge, over)]);
       this.moved[edge] = 0;
+      this.slack += given;
       if (kept) return true;
       this.pairing.add(edge);
     }

@@ -1,4 +1,4 @@
-import { incidence, type MatchingProblem } from './pairing';
+import { incidence, type MatchingProblem, type Standing } from './pairing';
 
 /** A dual solution: what one more place with each person is worth, and the bound that it proves. */
 export interface Prices {
@@ -6,6 +6,10 @@ export interface Prices {
   /** No pairing that covers at least `covered` people is worth more than this. */
   readonly bound: number;
 }
+
+const DESCENT_ROUNDS = 25;
+const SUBGRADIENT_ROUNDS = 200;
+const PATIENCE = 12;
 
 /**
  * Prices by coordinate descent, then subgradient steps, on the dual of the linear relaxation
@@ -19,48 +23,47 @@ export interface Prices {
  */
 export function findPrices(
   problem: MatchingProblem,
-  covered: number,
+  reached: Standing,
   reward: number,
-  rounds: { readonly descent: number; readonly subgradient: number; readonly target: number },
+  from: Float64Array,
 ): Prices {
   const at = incidence(problem);
   const people = at.flatMap((edges, person) =>
     edges.length > 0 && problem.quota[person]! > 0 ? [person] : [],
   );
-  const price = new Float64Array(problem.quota.length);
-  let best: Prices = { price: price.slice(), bound: dualValue(problem, people, price, reward) };
-  const keep = () => {
+  const price = from.slice();
+  let best: Prices = { price: from, bound: Infinity };
+  const keep = (): boolean => {
     const bound = dualValue(problem, people, price, reward);
-    if (bound < best.bound) best = { price: price.slice(), bound };
-    return bound;
+    if (bound >= best.bound) return false;
+    best = { price: price.slice(), bound };
+    return true;
   };
-  for (let round = 0; round < rounds.descent; round += 1) {
+  keep();
+  for (let round = 0; round < DESCENT_ROUNDS; round += 1) {
     for (const person of people) price[person] = bestPrice(problem, at, price, person, reward);
     keep();
   }
   price.set(best.price);
-  const goal = rounds.target + reward * covered;
-  let eagerness = 1;
-  let sinceBetter = 0;
-  for (let round = 0; round < rounds.subgradient; round += 1) {
+  const goal = reached.value + reward * reached.covered;
+  let [eagerness, sinceBetter] = [1, 0];
+  for (let round = 0; round < SUBGRADIENT_ROUNDS; round += 1) {
     const slope = slopes(problem, people, price, reward);
     const steepness = people.reduce((sum, person) => sum + slope[person]! ** 2, 0);
     const gap = best.bound - goal;
     if (steepness === 0 || gap <= 0) break;
+    // Polyak's step, halved while it overshoots.
     const step = (eagerness * gap) / steepness;
     for (const person of people) {
       price[person] = Math.max(-reward, price[person]! - step * slope[person]!);
     }
-    const before = best.bound;
-    keep();
-    sinceBetter = best.bound < before ? 0 : sinceBetter + 1;
-    if (sinceBetter >= 12) {
-      eagerness /= 2;
-      sinceBetter = 0;
-      price.set(best.price);
-    }
+    sinceBetter = keep() ? 0 : sinceBetter + 1;
+    if (sinceBetter < PATIENCE) continue;
+    eagerness /= 2;
+    sinceBetter = 0;
+    price.set(best.price);
   }
-  return { price: best.price, bound: best.bound - reward * covered };
+  return { price: best.price, bound: best.bound - reward * reached.covered };
 }
 
 function dualValue(

@@ -146,6 +146,17 @@ describe('buildRound', () => {
     ]);
   });
 
+  it.each(['blocked', 'known', 'introduced', 'proposed', 'never', 'vetoed'] as const)(
+    'keeps a pair apart that is %s, though it would be made otherwise',
+    (reason) => {
+      const free = room(someone('a'), taxAdvisor('b'));
+      expect(buildRound(free, { version }).pairs).toHaveLength(1);
+      const barred = buildRound({ ...free, never: [{ a: 'b', b: 'a', reason }] }, { version });
+      expect(barred.pairs).toEqual([]);
+      expect(barred.unmatched.map((one) => one.reason)).toEqual(['nobody_new', 'nobody_new']);
+    },
+  );
+
   it('tells everybody without a pair the true reason', () => {
     const round = buildRound(
       {
