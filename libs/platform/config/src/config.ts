@@ -109,7 +109,9 @@ export class ConfigMistakes extends Error {
  * Reads and checks the settings. Empty variables count as absent.
  * @throws ConfigMistakes naming every variable that is wrong.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
   const present = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
