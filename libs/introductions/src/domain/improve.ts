@@ -3,8 +3,7 @@ import { type Prices } from './prices';
 
 /** Counted limits of the local search: the same input does the same work on every machine. */
 export interface SearchLimits {
-  /** Deeper and looser stage by stage: edges added in one move, and the reduced cost that one move may give
-   * away, as a part of the heaviest edge. */
+  /** Deeper stage by stage: edges added in one move, and the reduced cost it may give away (part of the heaviest). */
   readonly stages: readonly { readonly additions: number; readonly looseness: number }[];
   /** Most promising edges looked at per person. */
   readonly breadth: number;

@@ -41,7 +41,8 @@ export interface AnswerDecision<P extends Proposal = Proposal> {
 
 /**
  * Takes one side's answer. It can be changed until both are introduced or the time is over, and repeating it
- * changes nothing. `mayIntroduce` is the never-list read again under the same lock, without this proposal.
+ * changes nothing. `mayIntroduce` is the never-list read again under the same lock, without this proposal and
+ * without what its own answers have put there.
  */
 export function decideAnswer<P extends Proposal>(
   proposal: P,
