@@ -60,7 +60,8 @@ function ruleDates(input: ExpandInput, wanted: number): RuleDates {
   const isIn = untilTest(rule, input.timeZone ?? 'UTC');
   const dates: Temporal.PlainDateTime[] = [];
   const start = windowStart ? nearStart(rule, startLocal, windowStart) : startLocal;
-  const { complete } = rruleTemporalEngine.walk({ rule, start, last }, (local) => {
+  const most = windowStart ? null : wanted;
+  const { complete } = rruleTemporalEngine.walk({ rule, start, last, most }, (local) => {
     if (isIn(local) && (!windowStart || compare(local, windowStart) >= 0)) dates.push(local);
     return dates.length < wanted;
   });

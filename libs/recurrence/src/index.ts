@@ -28,3 +28,5 @@ export { expand } from './expand';
 export { type ExpandInput, type PlannedDate } from './planned-date';
 export { preview, type Preview, type PreviewOccurrence } from './preview';
 export { type PreviewInput, type PreviewRefusal } from './preview-input';
+export { describeRule } from './describe-rule';
+export { formatDay, formatWhen, zoneName, type Locale, type WhenStyle } from './format-when';

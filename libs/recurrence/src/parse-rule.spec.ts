@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatRule, parseRule, parseSeriesRule } from './index';
+
+const refusal = (rrule: string): string => {
+  const parsed = parseRule(rrule);
+  return parsed.ok ? 'accepted' : parsed.refusal.refusal;
+};
+const seriesRefusal = (rrule: string): string => {
+  const parsed = parseSeriesRule(rrule);
+  return parsed.ok ? 'accepted' : `${parsed.refusal.refusal} ${parsed.refusal.part ?? ''}`.trim();
+};
+
+describe('reading a rule', () => {
+  it('takes it with the prefix and without, in any order and case, and writes it one way', () => {
+    for (const text of ['RRULE:BYDAY=3fr;FREQ=MONTHLY', ' freq=monthly;interval=1;byday=+3FR; ']) {
+      const parsed = parseRule(text);
+      expect(parsed.ok && formatRule(parsed.value)).toBe('FREQ=MONTHLY;BYDAY=3FR');
+    }
+  });
+
+  it.each([
+    ['', 'malformed'],
+    ['hello', 'malformed'],
+    ['INTERVAL=2', 'frequency_missing'],
+    ['FREQ=FORTNIGHTLY', 'bad_value'],
+    ['FREQ=DAILY;INTERVAL=0', 'bad_value'],
+    ['FREQ=DAILY;COUNT=-1', 'bad_value'],
+    ['FREQ=DAILY;UNTIL=20260230', 'bad_value'],
+    ['FREQ=DAILY;FREQ=WEEKLY', 'repeated_part'],
+    ['FREQ=DAILY;COLOUR=RED', 'unknown_part'],
+    ['FREQ=DAILY;__PROTO__=1', 'unknown_part'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'never_happens'],
+    ['FREQ=MONTHLY;BYMONTH=4,6;BYMONTHDAY=31', 'never_happens'],
+    ['FREQ=MONTHLY;BYDAY=2TH;BYMONTHDAY=1', 'never_happens'],
+    ['FREQ=MONTHLY;BYMONTHDAY=1;BYSETPOS=2', 'never_happens'],
+    ['FREQ=YEARLY;BYWEEKNO=20;BYMONTH=12', 'never_happens'],
+    ['FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30', 'never_happens'],
+    ['FREQ=DAILY;SKIP=FORWARD', 'not_supported'],
+    [`FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(2000)}1`, 'too_long'],
+  ])('refuses %j: %s', (rrule, reason) => expect(refusal(rrule)).toBe(reason));
+
+  it.each(['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'FREQ=MONTHLY;BYDAY=5WE', 'FREQ=HOURLY'])(
+    'accepts what is rare or fine, but happens: %s',
+    (rrule) => expect(refusal(rrule)).toBe('accepted'),
+  );
+
+  it('refuses garbage at once and never throws', () => {
+    const names = ['FREQ', 'BYDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'COUNT', 'BYWEEKNO', 'X'];
+    const values = ['DAILY', 'YEARLY', '30', '-31', '2', '5FR', '99999999999', 'MO,', '20260101T'];
+    const part = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...values));
+    const almost = fc.array(part, { maxLength: 6 }).map((parts) => parts.map((p) => p.join('=')));
+    const garbage = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      almost.map((parts) => parts.join(';')),
+    );
+    fc.assert(
+      fc.property(garbage, (text) => {
+        const before = performance.now();
+        parseRule(text);
+        expect(performance.now() - before).toBeLessThan(200);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the grammar of a saved series', () => {
+  it.each([
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', 'accepted'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'accepted'],
+    ['FREQ=YEARLY;BYMONTH=5;BYDAY=2SU', 'accepted'],
+    ['FREQ=HOURLY', 'outside_grammar FREQ'],
+    ['FREQ=YEARLY;BYWEEKNO=20', 'outside_grammar BYWEEKNO'],
+    ['FREQ=YEARLY;BYYEARDAY=100', 'outside_grammar BYYEARDAY'],
+    ['FREQ=YEARLY;BYMONTHDAY=3', 'outside_grammar BYMONTHDAY'],
+    ['FREQ=YEARLY;BYDAY=20MO', 'outside_grammar BYDAY'],
+    ['FREQ=MONTHLY;BYDAY=FR,1MO', 'outside_grammar BYDAY'],
+    ['FREQ=WEEKLY;BYDAY=1MO', 'outside_grammar BYDAY'],
+    ['FREQ=WEEKLY;WKST=WE', 'outside_grammar WKST'],
+    ['RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD', 'outside_grammar RSCALE'],
+    ['FREQ=DAILY;INTERVAL=100', 'interval_too_large INTERVAL'],
+    ['FREQ=DAILY;COUNT=521', 'count_too_large COUNT'],
+    ['FREQ=DAILY;COUNT=2;UNTIL=20270101', 'count_and_until UNTIL'],
+  ])('%s: %s', (rrule, answer) => expect(seriesRefusal(rrule)).toBe(answer));
+});
