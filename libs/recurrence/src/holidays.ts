@@ -22,7 +22,13 @@ export function holidayOn(
   if (region === null) return null;
   const key = date.toString().slice(0, 10);
   const found = Object.hasOwn(HOLIDAYS, key) ? HOLIDAYS[key] : undefined;
-  return found ? { ja: found.name, en: found.name_en } : null;
+  return found ? nameOf(found.name, found.name_en) : null;
+}
+
+/** The table names a substitute after the day before it, which in May is not the day it stands for. */
+function nameOf(ja: string, en: string): HolidayName {
+  if (ja.endsWith('振替休日')) return { ja: '振替休日', en: 'Substitute Holiday' };
+  return ja === '休日' ? { ja: '国民の休日', en } : { ja, en };
 }
 
 /**
