@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Config, ConfigMistakes } from '@asaza/platform/config';
+import { endOnSignal, Log, NestLog } from '@asaza/platform/logging';
+import { DueAge } from '@asaza/platform/events';
+import { Doorbell } from '@asaza/platform/queue';
+import { serveHealth } from './serve-health';
+import { WorkerModule } from './worker.module';
+
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const log = app.get(Log);
+  app.useLogger(new NestLog(log));
+  const config = app.get(Config);
+  const health = serveHealth(config.workerPort, config.host, app.get(DueAge));
+  log.info('worker.started', { queue: app.get(Doorbell).backend });
+  endOnSignal(async () => {
+    health?.close();
+    await app.close();
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigMistakes ? error.message : error);
+  process.exit(1);
+});

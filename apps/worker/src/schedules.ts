@@ -1,0 +1,24 @@
+import type { AreaJobs } from '@asaza/platform/queue';
+import { ForgetOldEventsHandler, forgetOldEvents } from './forget-old-events.handler';
+import { HousekeepingModule } from './housekeeping.module';
+
+/**
+ * Everything that recurs, on one page.
+ *
+ * Ticks (BullMQ's schedules, on one worker at a time; a missed one does no harm):
+ *   worker.forget-old-events          every hour    outbox and inbox rows older than thirty days
+ *   gatherings.materialise-occurrences every day    makes occurrences ahead to the horizon
+ *
+ * Loops in every worker (platform/queue, pump.ts), needing only Postgres:
+ *   relay   100 ms   committed events -> one due row per listening job
+ *   sweep   250 ms   rows whose due_at has come -> queue
+ *   ticks   1 min    sets the ticks above again, should Redis have lost them
+ *
+ * Rows that fall due once (`due_rows`) are set by use cases and are not listed here: holds, offers,
+ * ends of occurrences, reminders, rounds, deliveries. `grep -r defineDue libs` names them all.
+ */
+export const housekeeping: AreaJobs = {
+  jobs: [forgetOldEvents],
+  handlers: [ForgetOldEventsHandler],
+  module: HousekeepingModule,
+};
