@@ -21,9 +21,10 @@ export function createWeb(options: WebOptions): RequestHandler {
     immutable: true,
     maxAge: '1y',
     index: false,
-    fallthrough: false,
   });
-  router.use('/assets', assets);
+  router.use('/assets', assets, (_request, response) => {
+    response.sendStatus(404);
+  });
   router.use(express.static(options.clientDirectory, { index: false, maxAge: '1h' }));
   const pages = pageHandler(options);
   router.use((request, response, next) => {

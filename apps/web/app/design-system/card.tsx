@@ -31,9 +31,21 @@ export function Card({
 }
 
 /** A whole card that goes somewhere. */
-export function CardLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+export function CardLink({
+  to,
+  reloadDocument,
+  children,
+}: {
+  readonly to: string;
+  readonly reloadDocument?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
-    <Link to={to} className="card flex items-center justify-between gap-3">
+    <Link
+      to={to}
+      reloadDocument={reloadDocument}
+      className="card flex items-center justify-between gap-3"
+    >
       <span className="min-w-0 flex-1">{children}</span>
       <Icon name="chevron" size={18} />
     </Link>

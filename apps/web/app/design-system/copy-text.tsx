@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 
 /** A ready text that can be selected by hand; with JavaScript (enhance.js) one press copies it. */
@@ -6,11 +7,14 @@ export function CopyText({
   label,
   text,
   rows = 4,
+  children,
 }: {
   readonly id: string;
   readonly label: string;
   readonly text: string;
   readonly rows?: number;
+  /** Stands beside the copy button. */
+  readonly children?: ReactNode;
 }) {
   const say = useText();
   return (
@@ -19,14 +23,17 @@ export function CopyText({
         {label}
       </label>
       <textarea id={id} readOnly rows={rows} className="input text-sm" defaultValue={text} />
-      <button
-        type="button"
-        className="btn btn-ghost needs-script"
-        data-copy={id}
-        data-done={say('common.copied')}
-      >
-        {say('common.copy')}
-      </button>
+      <div className="mt-1 flex gap-2 [&>*]:flex-1">
+        <button
+          type="button"
+          className="btn btn-ghost needs-script"
+          data-copy={id}
+          data-done={say('common.copied')}
+        >
+          {say('common.copy')}
+        </button>
+        {children}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function Field({
     <div className="grid gap-1">
       <label htmlFor={field.id} className={hideLabel ? 'sr-only' : 'text-sm font-bold'}>
         {label}
-        {optional ? <span className="sub font-normal">（{say('common.optional')}）</span> : null}
+        {optional ? <span className="sub font-normal">{say('common.optional')}</span> : null}
       </label>
       {children}
       {field.errors?.length ? (

@@ -63,7 +63,7 @@ export function SiteFooter({
     <footer className="mt-auto border-t border-line bg-sunken pt-4 pb-6">
       <div className="wrap stack">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Link to="/" className="tap-link gap-2 font-serif font-bold no-underline">
+          <Link to="/" reloadDocument className="tap-link gap-2 font-serif font-bold no-underline">
             <Logo size={22} />
             {say('app.name')}
           </Link>

@@ -4,15 +4,11 @@ import { Phrase } from '../i18n/use-text';
 /** The morning: sky, the sun on the horizon, a wave of water. Decoration. */
 function Sky() {
   return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      className="hero-sky"
-      viewBox="0 0 390 90"
-      preserveAspectRatio="xMaxYMin slice"
-    >
-      <circle cx="318" cy="62" r="34" fill="var(--c-sun)" />
-      <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="var(--c-bg)" opacity=".9" />
+    <svg aria-hidden="true" focusable="false" className="hero-sky">
+      <circle cx="81.5%" cy="62" r="34" fill="var(--c-sun)" />
+      <svg width="100%" height="90" viewBox="0 0 390 90" preserveAspectRatio="none">
+        <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="var(--c-bg)" opacity=".9" />
+      </svg>
     </svg>
   );
 }

@@ -8,7 +8,7 @@ export function SiteHeader({ children }: { readonly children?: ReactNode }) {
   const say = useText();
   return (
     <header className="wrap flex min-h-14 items-center justify-between gap-3 pt-2">
-      <Link to="/" className="tap-link gap-2 font-serif font-bold no-underline">
+      <Link to="/" reloadDocument className="tap-link gap-2 font-serif font-bold no-underline">
         <Logo size={26} />
         {say('app.name')}
       </Link>

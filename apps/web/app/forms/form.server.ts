@@ -66,7 +66,8 @@ export const fieldError = (submission: Replyable, field: string, words: string) 
 export const formError = (submission: Replyable, words: string, status = 422) =>
   data(submission.reply({ formErrors: [words] }), { status });
 
-function reasonWords(
+/** A reason of the api or of a shape, in the words of its field. */
+export function reasonWords(
   say: Say,
   labels: Labels,
   field: string,

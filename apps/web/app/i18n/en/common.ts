@@ -13,7 +13,8 @@ export const common: Record<keyof typeof source, string> = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.san': '{name}',
-  'common.optional': 'optional',
+  'common.optional': ' (optional)',
+  'common.dot': ' · ',
   'common.untranslatedJa': 'Written in Japanese',
   'common.untranslatedEn': 'Written in English',
   'nav.home': 'Home',
@@ -66,5 +67,4 @@ export const common: Record<keyof typeof source, string> = {
   'bars.occurrence': 'Meeting',
   'bars.people': 'People',
   'bars.coming': '{count} (expected)',
-  'occurrence.number': 'No. {number}',
 };

@@ -11,7 +11,8 @@ export const common = {
   'common.copy': 'コピーする',
   'common.copied': 'コピーしました',
   'common.san': '{name}さん',
-  'common.optional': '任意',
+  'common.optional': '（任意）',
+  'common.dot': '・',
   'common.untranslatedJa': '日本語で書かれています',
   'common.untranslatedEn': '英語で書かれています',
   'nav.home': 'ホーム',
@@ -65,5 +66,4 @@ export const common = {
   'bars.occurrence': '回',
   'bars.people': '人数',
   'bars.coming': '{count}（予定）',
-  'occurrence.number': '第{number}回',
 } as const;

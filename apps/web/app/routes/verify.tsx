@@ -1,0 +1,73 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { SubmitButton } from '../design-system/button';
+import { Card } from '../design-system/card';
+import { Notice } from '../design-system/notice';
+import { LetterPage } from '../design-system/page';
+import { Confirm, ConfirmationByToken } from '../features/answers/documents.server';
+import { failureWords } from '../features/answers/failure.server';
+import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
+import { presentOccurrence } from '../features/gatherings/present.server';
+import { clockOf } from '../features/gatherings/time.server';
+import { deadLink, read, send, servicesOf } from '../graphql/execute.server';
+import { sayIn } from '../i18n/catalogues.server';
+import { useText } from '../i18n/use-text';
+
+/** The mail's link. Scanners open it, too: looking changes nothing, only the press does. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { locale } = servicesOf(context);
+  const say = sayIn(locale);
+  const { responseConfirmation: found } = await read(context, ConfirmationByToken, {
+    token: params.token ?? '',
+    locale,
+  });
+  if (!found) throw deadLink();
+  return {
+    email: found.email,
+    until: clockOf(locale, found.occurrence.timeZone, say).moment(found.expiresAt),
+    view: presentOccurrence(found.occurrence, locale, say),
+  };
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const say = sayIn(servicesOf(context).locale);
+  const sent = await send(context, Confirm, { input: { token: params.token ?? '' } });
+  if (!sent.ok) throw deadLink();
+  const answer = sent.data.confirmResponse;
+  if (answer.__typename === 'ResponseConfirmed') return redirect(`/t/${answer.ticket.token}`, 303);
+  return data({ problem: failureWords(answer, say) }, { status: 422 });
+}
+
+export default function Verify() {
+  const say = useText();
+  const { email, until, view } = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return (
+    <LetterPage over={view.club.name} title={say('verify.title')}>
+      <title>{say('app.title', { page: say('verify.title') })}</title>
+      {failed ? (
+        <Notice kind="bad" live>
+          <p>{failed.problem}</p>
+        </Notice>
+      ) : null}
+      <Card className="stack">
+        <b className="font-serif text-lg">{view.title}</b>
+        <OccurrenceFactList view={view} />
+      </Card>
+      <p className="sub">
+        {say('verify.mail', { email })} {say('verify.until', { time: until })}
+      </p>
+      <Form method="post" className="stack">
+        <SubmitButton large>{say('verify.send')}</SubmitButton>
+      </Form>
+      <p className="sub">{say('verify.nothing')}</p>
+    </LetterPage>
+  );
+}
