@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
-import { FixtureProject, stillAlive } from './local/fixture/project';
-import { factsOf } from './local/process-identity';
+import { FixtureProject, STUBBORN_WORKER, stillAlive } from './local/fixture/project';
+import { factsOf, identityOf } from './local/process-identity';
 import { withClient } from './local/postgres-address';
 
 jest.setTimeout(60_000);
@@ -22,6 +22,11 @@ interface ApiAnswer {
 const askApi = async (): Promise<ApiAnswer> =>
   (await fetch(clone.running().web)).json() as Promise<ApiAnswer>;
 
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('There is nothing.');
+  return value;
+}
+
 const onLinux = process.platform === 'linux' ? it : it.skip;
 function watchdogOf(parent: number): number {
   const commandOf = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -36,6 +41,7 @@ function watchdogOf(parent: number): number {
 
 describe('npm start', () => {
   it('brings everything up, keeps data over a restart, and leaves nothing after SIGTERM', async () => {
+    clone.write('dist/apps/worker/main.js', STUBBORN_WORKER);
     const first = clone.launch('start');
     await first.up();
     const running = clone.running();
@@ -75,6 +81,7 @@ describe('npm start', () => {
   });
 
   it('leaves no process ten seconds after kill -9, and starts again at once', async () => {
+    clone.write('dist/apps/worker/main.js', STUBBORN_WORKER);
     const first = clone.launch('start');
     await first.up();
     const wards = clone.ledger();
@@ -87,6 +94,16 @@ describe('npm start', () => {
     const later = clone.ledger();
     await pause(9_500);
     expect(stillAlive([...wards, ...later])).toEqual([]);
+  });
+
+  it('ends with its npm, even when that is killed', async () => {
+    const npm = clone.launchByNpm();
+    await npm.up();
+    const start = must(identityOf(clone.running().pid));
+    const wards = [...clone.ledger(), { ...start, name: 'start', signals: [], group: false }];
+    npm.kill('SIGKILL');
+    await pause(6_000);
+    expect(stillAlive(wards)).toEqual([]);
   });
 
   onLinux(

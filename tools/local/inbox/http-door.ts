@@ -126,7 +126,7 @@ function sendPage(
   nonce?: string,
 ): void {
   const script = nonce === undefined ? "'none'" : `'nonce-${nonce}'`;
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${script}; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src ${script}; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
   response.setHeader('content-security-policy', policy);
   send(response, status, 'text/html', html);
 }
