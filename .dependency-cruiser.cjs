@@ -2,7 +2,19 @@
  * The rules of the house, one named sentence each. Run as a test (test/architecture), where a planted
  * violation of every rule is seen to be caught.
  */
-const AREAS = ['kernel', 'platform', 'recurrence', 'people', 'clubs', 'gatherings', 'rsvps', 'speakers', 'attendance', 'introductions', 'notifications'];
+const AREAS = [
+  'kernel',
+  'platform',
+  'recurrence',
+  'people',
+  'clubs',
+  'gatherings',
+  'rsvps',
+  'speakers',
+  'attendance',
+  'introductions',
+  'notifications',
+];
 const PURE = ['kernel', 'platform', 'recurrence'];
 const SPECS = '(spec|int-spec|e2e-spec)\\.tsx?$';
 const areaGroup = `(${AREAS.filter((area) => !PURE.includes(area)).join('|')})`;
@@ -27,7 +39,13 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: '^virtual:|\\+types/' },
     },
-    { name: 'no-cycles', comment: 'Type-only cycles count too.', severity: 'error', from: { pathNot: SPECS }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Type-only cycles count too.',
+      severity: 'error',
+      from: { pathNot: SPECS },
+      to: { circular: true },
+    },
     {
       name: 'kernel-imports-nothing',
       severity: 'error',
@@ -52,7 +70,10 @@ module.exports = {
       comment: 'index.ts, graphql/index.ts and jobs/index.ts; inside an area paths are relative.',
       severity: 'error',
       from: { path: '^(?:libs/([^/]+)|apps)/', pathNot: SPECS },
-      to: { path: `^libs/${areaGroup}/src/`, pathNot: ['^libs/$1/', '^libs/[^/]+/src/(?:graphql/|jobs/)?index\\.ts$'] },
+      to: {
+        path: `^libs/${areaGroup}/src/`,
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(?:graphql/|jobs/)?index\\.ts$'],
+      },
     },
     {
       name: 'domain-is-pure',
@@ -60,14 +81,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/([^/]+)/src/domain/', pathNot: SPECS },
       to: {
-        pathNot: ['^libs/$1/src/domain/', '^libs/(kernel|recurrence)/src/index\\.ts$', '^(node:)?crypto$', 'node_modules/(ical\\.js|timezones-ical-library|@formatjs/intl|temporal-polyfill)/'],
+        pathNot: [
+          '^libs/$1/src/domain/',
+          '^libs/(kernel|recurrence)/src/index\\.ts$',
+          '^(node:)?crypto$',
+          'node_modules/(ical\\.js|timezones-ical-library|@formatjs/intl|temporal-polyfill)/',
+        ],
       },
     },
     {
       name: 'application-sees-no-transport-and-no-orm',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/application/', pathNot: SPECS },
-      to: { path: '^libs/[^/]+/src/(graphql|jobs)/|node_modules/(@nestjs/graphql|graphql|bullmq|typeorm|@nestjs/typeorm)/|^libs/platform/(graphql|queue)/' },
+      to: {
+        path: '^libs/[^/]+/src/(graphql|jobs)/|node_modules/(@nestjs/graphql|graphql|bullmq|typeorm|@nestjs/typeorm)/|^libs/platform/(graphql|queue)/',
+      },
     },
     {
       name: 'persistence-is-below-application',
@@ -83,7 +111,8 @@ module.exports = {
     },
     {
       name: 'api-has-no-jobs-and-no-queue',
-      comment: 'The api writes Postgres; it takes an answer without Redis. Migrating the queue tables is the exception.',
+      comment:
+        'The api writes Postgres; it takes an answer without Redis. Migrating the queue tables is the exception.',
       severity: 'error',
       from: { path: '^apps/api/', pathNot: '^apps/api/src/migrate\\.ts$' },
       to: { path: '^libs/[^/]+/src/jobs/|^libs/platform/queue/' },
@@ -109,7 +138,10 @@ module.exports = {
     {
       name: 'only-persistence-speaks-sql',
       severity: 'error',
-      from: { path: '^libs/', pathNot: `^libs/[^/]+/src/persistence/|^libs/platform/|\\.module\\.ts$|${SPECS}` },
+      from: {
+        path: '^libs/',
+        pathNot: `^libs/[^/]+/src/persistence/|^libs/platform/|\\.module\\.ts$|${SPECS}`,
+      },
       to: { path: 'node_modules/(typeorm|pg)/' },
     },
     {
@@ -135,9 +167,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|\\.react-router)/' },
+    exclude: { path: '^(dist|apps/web/build|apps/web/\\.react-router)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+    },
   },
 };
