@@ -16,6 +16,7 @@ const entry = {
   'apps/api/main': './apps/api/src/main.ts',
   'apps/api/migrate': './apps/api/src/migrate.ts',
   'apps/api/seed': './apps/api/src/demo/seed.ts',
+  'apps/api/print-schema': './apps/api/src/print-schema.ts',
   'apps/worker/main': './apps/worker/src/main.ts',
 };
 for (const name of Object.keys(entry))

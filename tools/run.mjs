@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { require as load } from 'tsx/cjs/api';
 
-const commands = ['start', 'dev', 'reset', 'test', 'complete-lock'];
+const commands = ['start', 'dev', 'reset', 'test', 'complete-lock', 'build', 'schema'];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {
   console.error(`usage: node tools/run.mjs ${commands.join('|')}`);

@@ -49,7 +49,7 @@ export function projectPaths(folder: string): ProjectPaths {
 
 /** Several test runs of one clone can go on at once; each takes the first free slot. */
 export const TEST_SLOTS = ['test', 'test-2', 'test-3', 'test-4'] as const;
-export type Instance = 'main' | (typeof TEST_SLOTS)[number];
+export type Instance = 'main' | 'build' | (typeof TEST_SLOTS)[number];
 
 /**
  * Root cannot run Postgres and its own folders may be closed to the user who does, so root's data live in
