@@ -23,18 +23,22 @@ export const monthLength = (year: number, month: number): number =>
 const counts = (list: readonly number[], value: number, length: number): boolean =>
   list.length === 0 || list.includes(value) || list.includes(value - length - 1);
 
-/** Wide on purpose: week 1 may begin in December and week 53 end in January, whatever WKST is. */
-function mayBeInWeek(weeks: readonly number[], ofYear: number): boolean {
-  if (weeks.length === 0) return true;
-  return weeks.some((week) => {
-    const candidates = week > 0 ? [week] : [53 + week, 54 + week];
-    return candidates.some(
-      (n) =>
-        (ofYear >= 7 * n - 12 && ofYear <= 7 * n + 4) ||
-        (n <= 1 && ofYear >= 360) ||
-        (n >= 52 && ofYear <= 6),
-    );
-  });
+/** The week of a day (RFC 5545, BYWEEKNO): it belongs to the year that has four of its days. */
+function matchesWeek(rule: Rule, day: Day): boolean {
+  if (rule.byWeekNo.length === 0) return true;
+  const sinceWeekStart = (day.weekday - isoDay(rule.weekStart ?? 'MO') + 7) % 7;
+  const fourth = day.ofYear - sinceWeekStart + 3;
+  const before = isLeap(day.year - 1) ? 366 : 365;
+  if (fourth > day.yearLength) return isListedWeek(rule, fourth - day.yearLength, 365);
+  if (fourth < 1) return isListedWeek(rule, fourth + before, before);
+  return isListedWeek(rule, fourth, day.yearLength);
+}
+
+/** By the fourth day of the week: its position among the fourth days of its year is the week's number. */
+function isListedWeek(rule: Rule, fourthOfYear: number, yearLength: number): boolean {
+  const first = ((fourthOfYear - 1) % 7) + 1;
+  const weeks = Math.floor((yearLength - first) / 7) + 1;
+  return counts(rule.byWeekNo, Math.ceil(fourthOfYear / 7), weeks);
 }
 
 function matchesByDay(rule: Rule, day: Day): boolean {
@@ -63,13 +67,12 @@ function matchesStart(rule: Rule, day: Day, start: Day): boolean {
 }
 
 /**
- * Whether the BYxxx day parts let this day through. Never says no to a day that the rule has;
- * may say yes to one it has not (BYWEEKNO is read widely).
+ * Whether the BYxxx day parts let this day through. Never says no to a day that the rule has.
  */
 export const mayMatchDay = (rule: Rule, day: Day, start: Day): boolean =>
   (rule.byMonth.length === 0 || rule.byMonth.includes(day.month)) &&
   counts(rule.byMonthDay, day.day, day.monthLength) &&
   counts(rule.byYearDay, day.ofYear, day.yearLength) &&
-  mayBeInWeek(rule.byWeekNo, day.ofYear) &&
+  matchesWeek(rule, day) &&
   matchesByDay(rule, day) &&
   (isSubDaily(rule.frequency) || matchesStart(rule, day, start));

@@ -91,6 +91,14 @@ describe('against a second engine', () => {
   });
 });
 
+describe('the comparison itself', () => {
+  it('notices a start that is one day off', () => {
+    const start = Temporal.PlainDateTime.from('2026-11-20T07:30');
+    const text = 'FREQ=WEEKLY;INTERVAL=2;COUNT=5';
+    expect(ours(text, start)).not.toEqual(theirs(text, start.add({ days: 1 })));
+  });
+});
+
 describe('properties of any rule', () => {
   it('is read back from what it is written as, and its dates ascend from the start, each once', () => {
     fc.assert(

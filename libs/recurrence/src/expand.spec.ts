@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { expand, parseRule, Temporal, type ExpandInput } from './index';
+import { expand, isProvisionalHolidayYear, parseRule, Temporal, type ExpandInput } from './index';
 
 const at = (text: string): Temporal.PlainDateTime => Temporal.PlainDateTime.from(text);
 
@@ -227,6 +227,16 @@ describe('holidays', () => {
         ? []
         : whole.filter((d) => Temporal.PlainDateTime.compare(d.originalStart, from) >= 0);
     expect(days(part)).toBe(days(later.slice(0, 5)));
+  });
+
+  it('calls a year provisional until its holidays are announced in February of the year before', () => {
+    const today = Temporal.PlainDate.from('2026-11-20');
+    expect([2026, 2027, 2028].map((year) => isProvisionalHolidayYear(year, today))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(isProvisionalHolidayYear(2027, Temporal.PlainDate.from('2026-01-10'))).toBe(true);
   });
 
   it('ends when every date of a rule is a holiday', () => {

@@ -4,7 +4,7 @@ import { planDates } from './plan-dates';
 import { type ExpandInput, type PlannedDate } from './planned-date';
 import { mayHappen } from './possible';
 import { refusedRule, type RecurrenceRefusal } from './recurrence.refusals';
-import { LAST_YEAR, type Rule } from './rule';
+import { isSubDaily, LAST_YEAR, type Rule } from './rule';
 import { rruleTemporalEngine } from './rrule-temporal-engine';
 import { resolve, toLocal } from './zone';
 
@@ -20,9 +20,7 @@ const MARGIN = { days: 60 };
  */
 export function expand(input: ExpandInput): Outcome<PlannedDate[], RecurrenceRefusal> {
   const { rule, from, until, limit } = input;
-  if (rule && !mayHappen(rule, input.startLocal.toPlainDate())) {
-    return refuse(refusedRule('never_happens'));
-  }
+  if (rule && !happens(rule, input.startLocal)) return refuse(refusedRule('never_happens'));
   const inWindow = ({ originalStart }: PlannedDate): boolean =>
     (!from || compare(originalStart, from) >= 0) && (!until || compare(originalStart, until) <= 0);
   // Holidays and exceptions take dates away: ask for more than the limit, and for more again.
@@ -42,6 +40,27 @@ export function expand(input: ExpandInput): Outcome<PlannedDate[], RecurrenceRef
 }
 
 const compare = Temporal.PlainDateTime.compare;
+
+// What mayHappen cannot decide for certain: there the engine looks for one date within a lifetime.
+const isUncertain = (rule: Rule): boolean =>
+  isSubDaily(rule.frequency) ||
+  rule.rscale !== null ||
+  rule.byWeekNo.length > 0 ||
+  rule.bySetPos.length > 0;
+const LOOK_AHEAD = { years: 100 };
+
+function happens(rule: Rule, start: Temporal.PlainDateTime): boolean {
+  if (!mayHappen(rule, start.toPlainDate())) return false;
+  if (!isUncertain(rule)) return true;
+  const unbounded: Rule = { ...rule, until: null, count: null };
+  const last = earlier(start.add(LOOK_AHEAD), END);
+  let found = false;
+  rruleTemporalEngine.walk({ rule: unbounded, start, last, most: 1 }, () => {
+    found = true;
+    return false;
+  });
+  return found;
+}
 
 interface RuleDates {
   readonly dates: readonly Temporal.PlainDateTime[];

@@ -1,7 +1,7 @@
 import { ok, refuse, type Outcome } from '@asaza/kernel';
 import { patternExists } from './possible';
 import { refusedRule, type RecurrenceRefusal } from './recurrence.refusals';
-import { isSubDaily, type Rule } from './rule';
+import { isSubDaily, timesOfDay, type Rule } from './rule';
 import { readParts } from './rule-parts';
 
 const MAX_LENGTH = 2_000;
@@ -32,8 +32,9 @@ function unsupportedPart(rule: Rule): string | null {
   const leapWithoutCalendar = rule.byLeapMonth.length > 0 && rule.rscale === null;
   if (leapWithoutCalendar || (rule.byMonth.includes(13) && rule.rscale === null)) return 'BYMONTH';
   if (rule.skip !== null && rule.rscale === null) return 'SKIP';
+  // RFC 5545 forbids it, and no engine reads it.
+  if (isSubDaily(rule.frequency) && rule.byDay.some((day) => day.ordinal !== null)) return 'BYDAY';
   // A set of positions over every second of a year is a computation, not a calendar.
-  const slots = rule.byHour.length * rule.byMinute.length * rule.bySecond.length;
-  if (rule.bySetPos.length > 0 && (slots > 100 || isSubDaily(rule.frequency))) return 'BYSETPOS';
+  if (rule.bySetPos.length > 0 && timesOfDay(rule) > 48) return 'BYSETPOS';
   return null;
 }

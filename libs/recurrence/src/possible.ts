@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayMatchDay, monthLength, type Day } from './day-pattern';
-import { isoDay, isSubDaily, LAST_YEAR, type Rule } from './rule';
+import { isoDay, isSubDaily, LAST_YEAR, timesOfDay, type Rule } from './rule';
 
 // The Gregorian calendar repeats, weekdays included, every 400 years.
 const CYCLE_YEARS = 400;
@@ -34,12 +34,8 @@ function periodOf(rule: Rule, day: Day, number: number): number {
 
 /** How many dates one period needs before the nearest BYSETPOS finds one. */
 function wanted(rule: Rule): number {
-  if (rule.bySetPos.length === 0 || isSubDaily(rule.frequency)) return 1;
-  const slots = [rule.byHour, rule.byMinute, rule.bySecond].reduce(
-    (product, list) => product * Math.max(1, list.length),
-    1,
-  );
-  return Math.ceil(Math.min(...rule.bySetPos.map(Math.abs)) / slots);
+  if (rule.bySetPos.length === 0) return 1;
+  return Math.ceil(Math.min(...rule.bySetPos.map(Math.abs)) / timesOfDay(rule));
 }
 
 /**
@@ -54,6 +50,8 @@ export function mayHappen(rule: Rule, start: Temporal.PlainDate): boolean {
   const firstNumber = dayNumber(start);
   const phase = periodOf(rule, first, firstNumber) % interval;
   const need = wanted(rule);
+  // An hour or less has at most the times that the lists name for a day.
+  if (need > 1 && isSubDaily(rule.frequency)) return false;
   const lastYear = Math.min(LAST_YEAR, start.year + CYCLE_YEARS * interval);
   let number = firstNumber - first.ofYear + 1;
   let weekday = ((((first.weekday - first.ofYear) % 7) + 7) % 7) + 1;
@@ -66,7 +64,8 @@ export function mayHappen(rule: Rule, start: Temporal.PlainDate): boolean {
       const length = monthLength(year, month);
       const closed =
         (rule.byMonth.length > 0 && !rule.byMonth.includes(month)) ||
-        (rule.frequency === 'YEARLY' && year % interval !== phase);
+        (rule.frequency === 'YEARLY' && year % interval !== phase) ||
+        (rule.frequency === 'MONTHLY' && (year * 12 + month) % interval !== phase);
       for (let day = 1; day <= length; day += 1) {
         if (closed) {
           number += length;

@@ -7,11 +7,11 @@ import { isSubDaily, WEEKDAYS, type Rule } from './rule';
 // Periods looked at before giving up: enough for 1,000 dates of a monthly or yearly pattern. Empty
 // walks must end within 200 ms, and hours or other calendars cost more a step.
 const MAX_CANDIDATES = 200_000;
-const maxIterations = (rule: Rule): number => {
-  if (rule.rscale !== null && rule.rscale !== 'GREGORIAN') return 1_500;
-  return isSubDaily(rule.frequency) ? 5_000 : 20_000;
+const maxIterations = ({ rule, most }: EngineRequest): number => {
+  if (rule.rscale !== null && rule.rscale !== 'GREGORIAN') return most === 1 ? 60 : 1_500;
+  if (isSubDaily(rule.frequency)) return most === 1 ? 1_000 : 5_000;
+  return 20_000;
 };
-const PROBE_ITERATIONS = 120;
 
 /** The same dates by a coarser frequency, in fewer steps: a monthly rule for one month is a yearly one. */
 function coarser(rule: Rule, start: Temporal.PlainDateTime): Rule {
@@ -37,12 +37,10 @@ function coarser(rule: Rule, start: Temporal.PlainDateTime): Rule {
 /** rrule-temporal, always in UTC: wall times in, wall times out. */
 export const rruleTemporalEngine: RecurrenceEngine = {
   walk(request, take) {
-    const bound = maxIterations(request.rule);
-    const foreign = request.rule.rscale !== null && request.rule.rscale !== 'GREGORIAN';
+    const bound = maxIterations(request);
     try {
-      // A short look first, which throws when there is nothing near: a full walk takes seconds here.
-      if (foreign) build(request, PROBE_ITERATIONS).all(() => false);
       if (takeCounted(request, bound, take)) return { complete: true };
+      if (request.most === 1) return { complete: false };
       build(request, bound).all((date) => take(plain(date)));
       return { complete: true };
     } catch {

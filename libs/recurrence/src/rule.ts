@@ -58,3 +58,10 @@ export const isSubDaily = (frequency: Frequency): boolean =>
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 and Temporal count. */
 export const isoDay = (weekday: Weekday): number => WEEKDAYS.indexOf(weekday) + 1;
+
+/** How many times one day has by BYHOUR, BYMINUTE and BYSECOND. */
+export const timesOfDay = (rule: Rule): number =>
+  [rule.byHour, rule.byMinute, rule.bySecond].reduce(
+    (product, list) => product * Math.max(1, list.length),
+    1,
+  );
