@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Doorbell } from './doorbell';
 import { DueRows } from './due-rows';
-import type { Job, JobHandler } from './job';
+import type { Job } from './job';
 import { JobRegistry, type AnyHandler } from './job-registry';
 import { Performer } from './performer';
 import { Pump } from './pump';
@@ -9,7 +9,9 @@ import { Pump } from './pump';
 /** What an area's jobs/index.ts hands to the worker. */
 export interface AreaJobs {
   readonly jobs: readonly Job[];
-  readonly handlers: readonly Type<JobHandler<never>>[];
+  readonly handlers: readonly Type<
+    Pick<AnyHandler, 'job'> & { handle(call: never): Promise<void> }
+  >[];
   /** The area's module, which provides the use cases that the handlers call. */
   readonly module: Type;
 }
