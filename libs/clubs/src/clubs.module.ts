@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@asaza/people';
 import { ClubSlugs } from './application/club-slugs';
+import { ClubQueries } from './application/club.queries';
 import { Clubs } from './application/clubs';
+import { SetMemberRole } from './application/set-member-role';
+import { UpdateClub } from './application/update-club';
 import { ClubSlugEntity } from './persistence/club-slug.entity';
 import { ClubSlugRepository } from './persistence/club-slug.repository';
 import { ClubEntity } from './persistence/club.entity';
@@ -13,10 +16,18 @@ import { MembershipRepository } from './persistence/membership.repository';
 export const clubsEntities = [ClubEntity, ClubSlugEntity, MembershipEntity];
 
 const forOthers = [Clubs];
+const forTransport = [ClubQueries, UpdateClub, SetMemberRole];
 
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature(clubsEntities)],
-  providers: [...forOthers, ClubSlugs, ClubRepository, ClubSlugRepository, MembershipRepository],
-  exports: forOthers,
+  providers: [
+    ...forOthers,
+    ...forTransport,
+    ClubSlugs,
+    ClubRepository,
+    ClubSlugRepository,
+    MembershipRepository,
+  ],
+  exports: [...forOthers, ...forTransport],
 })
 export class ClubsModule {}

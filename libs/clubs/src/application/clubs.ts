@@ -5,8 +5,6 @@ import {
   notFound,
   ok,
   pageOf,
-  parseOptionalLocalizedText,
-  parseLocalizedLine,
   refuse,
   type InvalidInput,
   type LocalizedText,
@@ -18,13 +16,8 @@ import {
 } from '@asaza/kernel';
 import { Entropy } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
-import {
-  DESCRIPTION_LIMIT,
-  NAME_LIMIT,
-  type Club,
-  type ClubRole,
-  type ClubVisibility,
-} from '../domain/club';
+import type { Club, ClubRole, ClubVisibility } from '../domain/club';
+import { parseClubDescription, parseClubName } from '../domain/club-change';
 import { canSee } from '../domain/club.policy';
 import type { SlugTaken } from '../domain/clubs.refusals';
 import { ClubRepository } from '../persistence/club.repository';
@@ -52,13 +45,9 @@ export class Clubs {
       readonly ownerId: string;
     },
   ): Promise<Outcome<{ clubId: string; slug: string }, SlugTaken | InvalidInput>> {
-    const name = parseLocalizedLine('name', input.name, NAME_LIMIT);
+    const name = parseClubName(input.name);
     if (!name.ok) return name;
-    const description = parseOptionalLocalizedText(
-      'description',
-      input.description,
-      DESCRIPTION_LIMIT,
-    );
+    const description = parseClubDescription(input.description);
     if (!description.ok) return description;
     const id = this.entropy.id();
     const slug = await this.slugs.takeForNew(tx, id, input.slug);

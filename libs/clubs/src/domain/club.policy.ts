@@ -17,3 +17,7 @@ export function canSetRole(actor: Role, from: ClubRole, to: ClubRole): boolean {
   if (actor === 'owner') return true;
   return actor === 'host' && !canHost(from) && !canHost(to);
 }
+
+/** Whether the change would leave the club without any owner. */
+export const leavesNoOwner = (owners: number, from: ClubRole, to: ClubRole): boolean =>
+  from === 'owner' && to !== 'owner' && owners <= 1;

@@ -16,6 +16,12 @@ const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\- ]+$/u;
 export const parsePersonName = (field: string, raw: string): Outcome<string, InvalidInput> =>
   parseLine(field, raw, LONGEST);
 
+/** Like parsePersonName, but nothing typed is an answer too: null. */
+export const parseOptionalName = (
+  field: string,
+  raw: string | null | undefined,
+): Outcome<string | null, InvalidInput> => parseOptionalLine(field, raw, LONGEST);
+
 /** よみ in hiragana or katakana, at most 60 characters, or null. Refusals: `not_kana` and those of a line. */
 export function parseOptionalYomi(
   field: string,

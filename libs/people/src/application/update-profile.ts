@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ok,
+  refuse,
+  unauthenticated,
+  type CommonRefusal,
+  type Outcome,
+  type Viewer,
+} from '@asaza/kernel';
+import { Clock } from '@asaza/platform/clock';
+import { Database } from '@asaza/platform/database';
+import { Outbox } from '@asaza/platform/events';
+import { ProfileUpdated } from '../domain/people.events';
+import { applyProfile, parseProfile, type ProfileInput } from '../domain/profile-patch';
+import { PersonRepository } from '../persistence/person.repository';
+
+/** Changes what the viewer tells about themselves. Only ever their own. */
+@Injectable()
+export class UpdateProfile {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(
+    viewer: Viewer | null,
+    input: ProfileInput,
+  ): Promise<Outcome<{ personId: string }, CommonRefusal>> {
+    if (!viewer) return refuse(unauthenticated);
+    const patch = parseProfile(input);
+    if (!patch.ok) return patch;
+    const now = await this.clock.now();
+    const { personId } = viewer;
+    return this.database.tx(async (tx) => {
+      const before = await this.people.forUpdate(tx, personId);
+      if (!before) return refuse(unauthenticated);
+      const after = applyProfile(before, patch.value, now);
+      if (!after.ok) return after;
+      await this.people.update(tx, personId, after.value);
+      await this.outbox.append(tx, ProfileUpdated, { personId });
+      return ok({ personId });
+    });
+  }
+}
