@@ -1,0 +1,69 @@
+import type { Temporal } from '@asaza/recurrence';
+import { momentOn, occasionFacts, occasionName, titleOf, type MailOccurrence } from '../occasion';
+import type { Links } from '../links';
+import type { MailContent } from '../mail-content';
+import type { Say } from '../say';
+import { fittingSubject } from '../subject';
+
+/** The code comes first in the subject, so that it can be read off a lock screen. */
+export function signInMail(
+  facts: { readonly code: string; readonly token: string; readonly minutes: number },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { code, minutes } = facts;
+  return {
+    subject: say('signIn.subject', { code }),
+    preheader: say('signIn.until', { minutes }),
+    kicker: say('footer.tagline'),
+    heading: say('signIn.heading'),
+    paragraphs: [say('signIn.lead')],
+    code,
+    action: { label: say('signIn.open'), url: links.login(facts.token) },
+    notes: [say('signIn.until', { minutes }), say('signIn.sameBrowser'), say('signIn.notYou')],
+    why: say('signIn.why'),
+  };
+}
+
+/** What the address already has there; `new` with a held seat, `full` without one. */
+export type Standing = 'new' | 'full' | 'seated' | 'waitlisted';
+
+const WORDS = {
+  new: ['confirm.heading', 'confirm.lead', 'confirm.open'],
+  full: ['confirm.headingFull', 'confirm.full', 'confirm.open'],
+  seated: ['confirm.headingSeated', 'confirm.seated', 'confirm.openExisting'],
+  waitlisted: ['confirm.headingWaiting', 'confirm.waiting', 'confirm.openExisting'],
+} as const;
+
+/** The page is the same for everybody; this mail goes to the address alone and tells the truth. */
+export function confirmAnswerMail(
+  facts: {
+    readonly name: string;
+    readonly code: string;
+    readonly token: string;
+    readonly standing: Standing;
+    readonly until: Temporal.Instant;
+    readonly occurrence: MailOccurrence;
+  },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence, code, standing } = facts;
+  const [heading, lead, open] = WORDS[standing];
+  const time = momentOn(occurrence, facts.until, say.locale);
+  const until = say(standing === 'new' ? 'confirm.held' : 'confirm.fullUntil', { time });
+  return {
+    subject: fittingSubject(titleOf(occurrence, say.locale), (name) =>
+      say('confirm.subject', { code, name }),
+    ),
+    preheader: until,
+    kicker: occasionName(occurrence, say),
+    heading: say(heading),
+    paragraphs: [say('person.greeting', { name: facts.name }), say(lead), until],
+    code,
+    action: { label: say(open), url: links.verify(facts.token) },
+    facts: occasionFacts(occurrence, say),
+    notes: [say('confirm.anyBrowser'), say('confirm.notYou')],
+    why: say('why.answered', { title: titleOf(occurrence, say.locale) }),
+  };
+}

@@ -1,0 +1,27 @@
+import { occasionName, shortWhen, titleOf, type MailOccurrence } from '../occasion';
+import type { MailContent } from '../mail-content';
+import type { Say } from '../say';
+import { fittingSubject } from '../subject';
+
+/** Subject, kicker and footer of a mail about one date: `【11/20(金) 7:00】川べり朝食会 — お席が決まりました`. */
+export function dated(
+  occurrence: MailOccurrence,
+  what: string,
+  say: Say,
+): Pick<MailContent, 'subject' | 'kicker' | 'why'> {
+  const when = shortWhen(occurrence, say.locale);
+  const title = titleOf(occurrence, say.locale);
+  return {
+    subject: fittingSubject(title, (name) => say('subject.dated', { when, name, what })),
+    kicker: occasionName(occurrence, say),
+    why: say('why.answered', { title }),
+  };
+}
+
+/** A subject that begins with words of its own and ends with the club's name. */
+export const named = (
+  key: 'speaker.subject' | 'speakerNo.subject' | 'speakerGone.subject' | 'hostNo.subject',
+  title: string,
+  say: Say,
+  values: Readonly<Record<string, string>> = {},
+): string => fittingSubject(title, (name) => say(key, { ...values, name }));

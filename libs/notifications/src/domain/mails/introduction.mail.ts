@@ -1,0 +1,124 @@
+import type { Temporal } from '@asaza/recurrence';
+import { momentOn, occasionName, type MailOccurrence } from '../occasion';
+import type { Links } from '../links';
+import type { Fact, MailContent } from '../mail-content';
+import type { Say } from '../say';
+import { fittingSubject } from '../subject';
+
+type Field = 'gives' | 'asks' | 'topics' | 'industry';
+
+/** One claim of the reason: a field of the other beside a field of the reader, both as they wrote them. */
+export interface ReasonLine {
+  readonly theirField: Field;
+  readonly theirs: string;
+  readonly myField: Field;
+  readonly mine: string;
+}
+
+export interface IntroductionFacts {
+  readonly name: string;
+  readonly other: string;
+  readonly otherPitch: string | null;
+  readonly otherVisit: number | null;
+  readonly reason: readonly ReasonLine[];
+  readonly firstTopic: string | null;
+  readonly clubName: string;
+  readonly hostName: string;
+  readonly occurrence: MailOccurrence;
+}
+
+/** The question to one side. It says before the yes what a yes gives to the other. */
+export function proposalMail(
+  kind: 'proposal' | 'proposal_reminder',
+  facts: IntroductionFacts & { readonly token: string; readonly expiresAt: Temporal.Instant },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { other, occurrence, hostName: host } = facts;
+  const deadline = momentOn(occurrence, facts.expiresAt, say.locale);
+  const reminder = kind === 'proposal_reminder';
+  return {
+    subject: fittingSubject(other, (name) =>
+      reminder
+        ? say('proposalReminder.subject', { other: name, deadline })
+        : say('proposal.subject', { other: name }),
+    ),
+    preheader: firstLine(facts, say),
+    kicker: say('proposal.kicker', { occasion: occasionName(occurrence, say), host }),
+    heading: say('proposal.heading', { other }),
+    paragraphs: [
+      say('person.greeting', { name: facts.name }),
+      ...(reminder ? [say('proposalReminder.lead')] : []),
+      say('proposal.terms', { other }),
+    ],
+    facts: [...personLine(facts, say), ...reasonLines(facts, say)],
+    action: { label: say('proposal.answer'), url: links.introduction(facts.token) },
+    notes: [say('proposal.until', { deadline })],
+    why: say('proposal.why.footer', { club: facts.clubName }),
+  };
+}
+
+/** Both said yes: who writes first, about what, and where to. */
+export function introducedMail(
+  facts: IntroductionFacts & { readonly otherEmail: string; readonly firstWriter: boolean },
+  say: Say,
+): MailContent {
+  const { other } = facts;
+  return {
+    subject: fittingSubject(other, (name) => say('introduced.subject', { other: name })),
+    preheader: say('introduced.lead'),
+    kicker: say('proposal.kicker', {
+      occasion: occasionName(facts.occurrence, say),
+      host: facts.hostName,
+    }),
+    heading: say('introduced.heading', { other }),
+    paragraphs: [
+      say('person.greeting', { name: facts.name }),
+      say('introduced.lead'),
+      say(facts.firstWriter ? 'introduced.youWrite' : 'introduced.theyWrite', { other }),
+    ],
+    facts: [
+      ...personLine(facts, say),
+      { label: say('introduced.address', { other }), value: facts.otherEmail },
+      ...reasonLines(facts, say),
+    ],
+    action: { label: say('introduced.write', { other }), url: `mailto:${facts.otherEmail}` },
+    notes: [say('introduced.next')],
+    why: say('proposal.why.footer', { club: facts.clubName }),
+  };
+}
+
+const personLine = (facts: IntroductionFacts, say: Say): Fact[] => {
+  const visit =
+    facts.otherVisit === null || facts.otherVisit < 1
+      ? ''
+      : say('proposal.visit', { visit: facts.otherVisit });
+  const about = [facts.otherPitch ?? '', visit].filter(Boolean);
+  return about.length === 0
+    ? []
+    : [
+        {
+          label: say('person.san', { name: facts.other }),
+          value: about[0]!,
+          ...(about[1] ? { note: about[1] } : {}),
+        },
+      ];
+};
+
+function reasonLines(facts: IntroductionFacts, say: Say): Fact[] {
+  const { other } = facts;
+  const claims = facts.reason.flatMap((line): Fact[] => [
+    { label: say(`proposal.their.${line.theirField}`, { other }), value: line.theirs },
+    { label: say(`proposal.your.${line.myField}`), value: line.mine },
+  ]);
+  return facts.firstTopic === null
+    ? claims
+    : [...claims, { label: say('proposal.firstTopic'), value: facts.firstTopic }];
+}
+
+const firstLine = (facts: IntroductionFacts, say: Say): string => {
+  const [line] = facts.reason;
+  return line
+    ? `${say(`proposal.their.${line.theirField}`, { other: facts.other })}: ${line.theirs}`
+    : say('proposal.why');
+};

@@ -1,0 +1,69 @@
+import { occasionFacts, type MailOccurrence, type MailTalk } from '../occasion';
+import type { Links } from '../links';
+import type { MailContent } from '../mail-content';
+import type { Say } from '../say';
+import { dated } from './dated';
+
+export interface SeatFacts {
+  readonly name: string;
+  readonly ticketToken: string;
+  readonly occurrence: MailOccurrence;
+  readonly talk: MailTalk | null;
+}
+
+/** The seat is theirs: by their own answer, or by a host's hand (`added`). */
+export function seatMail(
+  kind: 'seat' | 'added',
+  facts: SeatFacts,
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence, talk } = facts;
+  return {
+    ...dated(occurrence, say(`${kind}.what`), say),
+    preheader: say(`${kind}.lead`),
+    heading: say(`${kind}.heading`),
+    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    facts: occasionFacts(occurrence, say, { talk, joining: true }),
+    action: { label: say('link.ticket'), url: links.ticket(facts.ticketToken) },
+    links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
+    notes: [say(`${kind}.change`)],
+  };
+}
+
+/** Thanks for telling us, or a host's word that the seat is no longer theirs. */
+export function farewellMail(
+  kind: 'withdrawn' | 'removed',
+  facts: Pick<SeatFacts, 'name' | 'occurrence'>,
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence } = facts;
+  return {
+    ...dated(occurrence, say(`${kind}.what`), say),
+    preheader: say(`${kind}.lead`),
+    heading: say(`${kind}.heading`),
+    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    facts: occasionFacts(occurrence, say).slice(0, 1),
+    links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
+    notes: kind === 'withdrawn' ? [say('withdrawn.again')] : [],
+  };
+}
+
+/** The code was not entered in time; the address may be a stranger's. */
+export function holdExpiredMail(
+  facts: Pick<SeatFacts, 'name' | 'occurrence'>,
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence } = facts;
+  return {
+    ...dated(occurrence, say('expired.what'), say),
+    preheader: say('expired.lead'),
+    heading: say('expired.heading'),
+    paragraphs: [say('person.greeting', { name: facts.name }), say('expired.lead')],
+    facts: occasionFacts(occurrence, say).slice(0, 1),
+    action: { label: say('expired.again'), url: links.occurrence(occurrence.slug) },
+    notes: [say('expired.notYou')],
+  };
+}

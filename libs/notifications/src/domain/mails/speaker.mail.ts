@@ -1,0 +1,136 @@
+import { longWhen, occasionFacts, titleOf, type MailOccurrence, type MailTalk } from '../occasion';
+import type { Links } from '../links';
+import type { Fact, MailContent } from '../mail-content';
+import type { Say } from '../say';
+import { dated, named } from './dated';
+
+export interface SpeakerFacts {
+  readonly name: string;
+  readonly token: string;
+  readonly hostName: string;
+  readonly clubName: string;
+  readonly message: string | null;
+  readonly honorarium: string | null;
+  /** The dates that were offered, by start. */
+  readonly dates: readonly MailOccurrence[];
+}
+
+/** The request: which dates, what for, one page to answer on. */
+export function speakerInvitedMail(facts: SpeakerFacts, say: Say, links: Links): MailContent {
+  const { clubName: club, hostName: host, dates } = facts;
+  return {
+    subject: named('speaker.subject', club, say),
+    preheader: say('speaker.lead', { host, club }),
+    kicker: club,
+    heading: say('speaker.heading'),
+    paragraphs: [say('person.greeting', { name: facts.name }), say('speaker.lead', { host, club })],
+    ...(facts.message
+      ? { quote: { by: say('person.san', { name: host }), text: facts.message } }
+      : {}),
+    facts: [...dateLines(dates, say), ...placeAndFee(facts, say)],
+    action: { label: say('speaker.answer'), url: links.speak(facts.token) },
+    notes: [say('speaker.how')],
+    why: say('speaker.why', { club }),
+  };
+}
+
+const dateLines = (dates: readonly MailOccurrence[], say: Say): Fact[] =>
+  dates.map((date, index) => ({
+    label: dates.length === 1 ? say('speaker.dateOne') : say('speaker.date', { number: index + 1 }),
+    value: longWhen(date, say.locale),
+    note: say('occasion.name', { title: titleOf(date, say.locale), number: date.number }),
+  }));
+
+function placeAndFee(facts: SpeakerFacts, say: Say): Fact[] {
+  const first = facts.dates[0];
+  const where = first
+    ? occasionFacts(first, say).filter(({ label }) => label === say('occasion.where'))
+    : [];
+  return facts.honorarium
+    ? [...where, { label: say('speaker.honorarium'), value: facts.honorarium }]
+    : where;
+}
+
+/** The confirmation to the speaker; its subject begins with the date, unlike the request's. */
+export function speakerAcceptedMail(
+  facts: SpeakerFacts & { readonly occurrence: MailOccurrence },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence } = facts;
+  return {
+    ...dated(occurrence, say('speakerYes.what'), say),
+    preheader: say('speakerYes.lead'),
+    heading: say('speakerYes.heading'),
+    paragraphs: [say('person.greeting', { name: facts.name }), say('speakerYes.lead')],
+    facts: occasionFacts({ ...occurrence, fee: null }, say, { joining: true }),
+    action: { label: say('speakerYes.page'), url: links.speak(facts.token) },
+    links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
+    notes: [say('speakerYes.details')],
+    why: say('speaker.why', { club: facts.clubName }),
+  };
+}
+
+/** Thanks for a no, or word that the request is withdrawn. Neither asks for anything. */
+export function speakerClosedMail(
+  kind: 'speakerNo' | 'speakerGone',
+  facts: SpeakerFacts,
+  say: Say,
+): MailContent {
+  return {
+    subject: named(`${kind}.subject`, facts.clubName, say),
+    preheader: say(`${kind}.lead`),
+    kicker: facts.clubName,
+    heading: say(`${kind}.heading`),
+    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    why: say('speaker.why', { club: facts.clubName }),
+  };
+}
+
+/** To each host: the speaker said yes. */
+export function hostSpeakerAcceptedMail(
+  facts: {
+    readonly name: string;
+    readonly speaker: string;
+    readonly occurrence: MailOccurrence;
+    readonly talk: MailTalk | null;
+  },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence, speaker, talk } = facts;
+  return {
+    ...dated(occurrence, say('hostYes.what'), say),
+    preheader: say('hostYes.lead'),
+    heading: say('hostYes.heading', { speaker }),
+    paragraphs: [say('person.greeting', { name: facts.name }), say('hostYes.lead')],
+    facts: occasionFacts(occurrence, say, { talk }),
+    action: { label: say('link.page'), url: links.occurrence(occurrence.slug) },
+    links: [{ label: say('host.open'), url: links.host() }],
+    why: say('why.host', { title: titleOf(occurrence, say.locale) }),
+  };
+}
+
+/** To each host: the speaker said no, and has been thanked. */
+export function hostSpeakerDeclinedMail(
+  facts: {
+    readonly name: string;
+    readonly speaker: string;
+    readonly clubName: string;
+    readonly note: string | null;
+  },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { speaker, clubName, note } = facts;
+  return {
+    subject: named('hostNo.subject', clubName, say, { speaker }),
+    preheader: say('hostNo.lead'),
+    kicker: clubName,
+    heading: say('hostNo.heading', { speaker }),
+    paragraphs: [say('person.greeting', { name: facts.name }), say('hostNo.lead')],
+    ...(note ? { quote: { by: say('person.san', { name: speaker }), text: note } } : {}),
+    action: { label: say('host.open'), url: links.host() },
+    why: say('why.host', { title: clubName }),
+  };
+}

@@ -1,0 +1,18 @@
+import { access } from './ja/access';
+import { changes } from './ja/changes';
+import { common } from './ja/common';
+import { introductions } from './ja/introductions';
+import { seats } from './ja/seats';
+import { speakers } from './ja/speakers';
+
+/** Every word of every mail in Japanese (ICU messages). English has the same keys. */
+export const ja = {
+  ...common,
+  ...access,
+  ...seats,
+  ...changes,
+  ...speakers,
+  ...introductions,
+} as const;
+
+export type WordKey = keyof typeof ja;
