@@ -23,7 +23,7 @@ export interface Job<
   readonly backoffSeconds: number;
 }
 
-export function defineJob<Trigger extends EventType<never> | DueType | Tick>(job: {
+export function defineJob<Trigger extends EventType | DueType | Tick>(job: {
   name: `${string}.${string}`;
   queue: QueueName;
   on: Trigger;
