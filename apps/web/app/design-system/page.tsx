@@ -21,7 +21,9 @@ export function LetterPage({
       <SiteHeader />
       <main id="main" className={`wrap stack pt-2 pb-8 ${wide ? 'wrap-wide' : ''}`}>
         <div>
-          {over ? <div className="sub">{over}</div> : null}
+          {over ? (
+            <div className="sub">{typeof over === 'string' ? <Phrase>{over}</Phrase> : over}</div>
+          ) : null}
           <h1 className="mt-1 font-serif text-2xl">
             <Phrase>{title}</Phrase>
           </h1>

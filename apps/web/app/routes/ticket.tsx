@@ -48,11 +48,11 @@ export default function Ticket() {
         <OccurrenceFactList view={view} />
         {live ? (
           <div className="mt-3 flex flex-wrap gap-2">
-            <a className="btn btn-ghost flex-1" href={view.calendarUrl}>
+            <a className="btn btn-ghost flex-1 px-2! text-sm!" href={view.calendarUrl}>
               <Phrase>{say('occurrence.calendar')}</Phrase>
             </a>
             <a
-              className="btn btn-ghost flex-1"
+              className="btn btn-ghost flex-1 px-2! text-sm!"
               href={view.googleCalendarUrl}
               rel="noopener noreferrer"
             >

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/graphql';
-import { OccurrenceFacts } from '../gatherings/documents.server';
+import { OccurrenceFacts } from '../gatherings/fragments.server';
 
 export const Respond = graphql(`
   mutation Respond($input: RespondToOccurrenceInput!) {

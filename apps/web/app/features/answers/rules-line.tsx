@@ -4,12 +4,18 @@ import { useIntl } from 'react-intl';
 const link = (href: string) => (words: ReactNode) => <a href={href}>{words}</a>;
 
 /** Before the first address is taken: who runs this, the rules, and what the address is for. */
-export function RulesLine({ operator }: { readonly operator: string }) {
+export function RulesLine({
+  operator,
+  id = 'answer.rules',
+}: {
+  readonly operator: string;
+  readonly id?: 'answer.rules' | 'login.rules';
+}) {
   const intl = useIntl();
   return (
     <p className="sub">
       {intl.formatMessage(
-        { id: 'answer.rules' },
+        { id },
         {
           operator,
           terms: link('/about/terms'),

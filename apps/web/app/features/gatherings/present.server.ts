@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import type { Say } from '../../i18n/messages';
-import type { OccurrenceFactsData, OccurrenceLineData } from './documents.server';
+import type { OccurrenceFactsData, OccurrenceLineData } from './fragments.server';
 import { feeWords } from './money.server';
 import { clockOf, wallDate } from './time.server';
 import { worded, wordsOf } from './worded.server';

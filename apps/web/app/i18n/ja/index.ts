@@ -1,5 +1,17 @@
 import { answers } from './answers';
 import { common } from './common';
 import { gatherings } from './gatherings';
+import { introductions } from './introductions';
+import { mails } from './mails';
+import { people } from './people';
+import { speakers } from './speakers';
 
-export const ja = { ...common, ...gatherings, ...answers };
+export const ja = {
+  ...common,
+  ...gatherings,
+  ...answers,
+  ...people,
+  ...speakers,
+  ...introductions,
+  ...mails,
+};

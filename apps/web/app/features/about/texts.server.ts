@@ -1,0 +1,25 @@
+import type { Locale } from '../../i18n/locale';
+import type { Operator } from '../../load-context';
+import { mannersEn, mannersJa } from './manners.server';
+import { privacyEn, privacyJa } from './privacy.server';
+import { termsEn, termsJa } from './terms.server';
+
+export interface LegalText {
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly { readonly title: string; readonly text: readonly string[] }[];
+}
+
+export type LegalPage = 'terms' | 'privacy' | 'manners';
+
+/** Raised whenever the meaning of a text changes: what people agreed to is recorded with it. */
+export const TEXT_VERSION = '2026-11';
+
+const TEXTS: Record<LegalPage, Record<Locale, (operator: Operator) => LegalText>> = {
+  terms: { ja: termsJa, en: termsEn },
+  privacy: { ja: privacyJa, en: privacyEn },
+  manners: { ja: mannersJa, en: mannersEn },
+};
+
+export const legalText = (page: LegalPage, locale: Locale, operator: Operator): LegalText =>
+  TEXTS[page][locale](operator);

@@ -1,0 +1,43 @@
+import { graphql } from '../../graphql/graphql';
+
+export const ProposalByToken = graphql(`
+  query ProposalByToken($token: String!) {
+    proposal(token: $token) {
+      occurrence {
+        title {
+          ja
+          en
+        }
+        number
+        timeZone
+      }
+      hostName
+      otherName
+      otherYomi
+      otherPitch
+      otherVisit
+      reason {
+        kind
+        theirs
+        yours
+      }
+      firstTopic
+      myAnswer
+      expiresAt
+      open
+      introduction {
+        otherName
+        otherEmail
+        firstWriter
+      }
+    }
+  }
+`);
+
+export const AnswerProposal = graphql(`
+  mutation AnswerProposal($input: AnswerProposalInput!) {
+    answerProposal(input: $input) {
+      __typename
+    }
+  }
+`);

@@ -1,0 +1,47 @@
+import type { ResultOf } from '../../graphql/graphql';
+import type { Locale } from '../../i18n/locale';
+import type { Say } from '../../i18n/messages';
+import { titleOf } from '../gatherings/present.server';
+import { clockOf } from '../gatherings/time.server';
+import type { ProposalByToken } from './documents.server';
+
+type ProposalData = NonNullable<ResultOf<typeof ProposalByToken>['proposal']>;
+
+/** A proposal in words. Nothing in it depends on what the other one said, until both said yes. */
+export function presentProposal(proposal: ProposalData, locale: Locale, say: Say) {
+  const { occurrence } = proposal;
+  const name = proposal.otherName;
+  const title = titleOf(occurrence, locale, say);
+  return {
+    over: say('intro.from', { title, host: proposal.hostName }),
+    name,
+    yomi: proposal.otherYomi,
+    about: [proposal.otherPitch, say('intro.visit', { count: proposal.otherVisit })]
+      .filter(Boolean)
+      .join(say('common.dot')),
+    reasons: proposal.reason.map((line) => reasonWords(line, name, say)),
+    topic: proposal.firstTopic,
+    until: clockOf(locale, occurrence.timeZone, say).shortDate(proposal.expiresAt),
+    answer: proposal.myAnswer,
+    open: proposal.open,
+    introduction: proposal.introduction,
+  };
+}
+
+export type ProposalView = ReturnType<typeof presentProposal>;
+
+function reasonWords(
+  { kind, theirs, yours }: { kind: string; theirs: string; yours: string | null },
+  name: string,
+  say: Say,
+): string {
+  const values = { name, theirs, yours: yours ?? '' };
+  switch (kind) {
+    case 'GIVE_MEETS_ASK':
+    case 'ASK_MEETS_GIVE':
+    case 'TOPIC':
+      return say(`intro.reason.${kind}`, values);
+    default:
+      return say('intro.reason.other', values);
+  }
+}

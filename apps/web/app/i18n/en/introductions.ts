@@ -1,0 +1,35 @@
+import type { introductions as source } from '../ja/introductions';
+
+/** The answer to a proposed introduction. */
+export const introductions: Record<keyof typeof source, string> = {
+  'intro.from': 'After {title}, from {host} (host)',
+  'intro.title': 'May we introduce you to {name}?',
+  'intro.visit': '{count, plural, =0 {} =1 {first visit} other {visit no. #}}',
+  'intro.why': 'Why the two of you',
+  'intro.reason.GIVE_MEETS_ASK': '{name} can help with: {theirs}\nYou are looking for: {yours}',
+  'intro.reason.ASK_MEETS_GIVE': '{name} is looking for: {theirs}\nYou can help with: {yours}',
+  'intro.reason.TOPIC': 'A topic you share: {theirs}',
+  'intro.reason.other': '{theirs}',
+  'intro.topic': 'To begin with',
+  'intro.promise':
+    '{name} has received the same question. <b>Only when both say yes</b> do we share names and mail addresses. Nobody learns of a no.',
+  'intro.yes': 'Yes, I’d like to meet',
+  'intro.notNow': 'Not this time',
+  'intro.alreadyKnow': 'We know each other',
+  'intro.never': 'Do not introduce us',
+  'intro.until': 'Answers until {date}, no account needed',
+  'intro.mine.YES': 'Your answer: yes, I’d like to meet',
+  'intro.mine.NOT_NOW': 'Your answer: not this time',
+  'intro.mine.ALREADY_KNOW': 'Your answer: we know each other',
+  'intro.mine.NEVER': 'Your answer: do not introduce us',
+  'intro.thanks': 'Thank you for your answer. You can change it until the date below.',
+  'intro.change': 'Change my answer',
+  'intro.closed.title': 'This introduction is closed',
+  'intro.closed.body': 'Answers are no longer taken. Thank you for your time.',
+  'intro.met.title': 'Meet {name}',
+  'intro.met.body': 'You have both said yes.',
+  'intro.met.mail': 'Mail address',
+  'intro.met.youFirst': 'Would you write first? A short line is enough.',
+  'intro.met.theyFirst': 'We asked {name} to write first. You need not wait.',
+  'intro.met.write': 'Write a mail',
+};

@@ -1,0 +1,16 @@
+import type { mails as source } from '../ja/mails';
+
+/** Mail preferences. */
+export const mails: Record<keyof typeof source, string> = {
+  'mail.title': 'Mails we send you',
+  'mail.to': 'To {email}',
+  'mail.REMINDERS': 'Reminder the evening before',
+  'mail.INTRODUCTIONS': 'Introductions',
+  'mail.NEW_DATES': 'New dates',
+  'mail.on': 'You receive: {category}.',
+  'mail.off': 'Stopped: {category}.',
+  'mail.stop': 'Stop these mails',
+  'mail.start': 'Receive them again',
+  'mail.note':
+    'Mails that your answer needs, such as confirming or cancelling a seat, still reach you.',
+};

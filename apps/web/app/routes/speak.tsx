@@ -1,0 +1,71 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { ButtonLink } from '../design-system/button';
+import { Notice } from '../design-system/notice';
+import { LetterPage } from '../design-system/page';
+import { presentOccurrence } from '../features/gatherings/present.server';
+import { wordsOf } from '../features/gatherings/worded.server';
+import { answerInvitation } from '../features/speakers/answer-invitation.server';
+import { InvitationByToken } from '../features/speakers/documents.server';
+import { InvitationForm } from '../features/speakers/invitation-form';
+import { deadLink, read, servicesOf } from '../graphql/execute.server';
+import { sayIn } from '../i18n/catalogues.server';
+import { useText } from '../i18n/use-text';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { locale } = servicesOf(context);
+  const say = sayIn(locale);
+  const { speakerInvitation: invitation } = await read(context, InvitationByToken, {
+    token: params.token ?? '',
+    locale,
+  });
+  if (!invitation) throw deadLink();
+  const { acceptedDate } = invitation;
+  return {
+    name: invitation.speakerName,
+    club: wordsOf(invitation.club.name, locale),
+    host: invitation.hostName,
+    message: invitation.message,
+    honorarium: invitation.honorarium,
+    state: invitation.state,
+    accepted: acceptedDate ? presentOccurrence(acceptedDate, locale, say) : null,
+    dates: invitation.dates.map(({ occurrence, taken }) => {
+      const view = presentOccurrence(occurrence, locale, say);
+      return {
+        id: view.id,
+        when: view.when,
+        title: view.title,
+        place: view.venue?.name ?? '',
+        taken,
+      };
+    }),
+  };
+}
+
+export const action = (args: ActionFunctionArgs) => answerInvitation(args);
+
+export default function Speak() {
+  const say = useText();
+  const { state, accepted, ...invitation } = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>();
+  const over = say('speak.from', { club: invitation.club, host: invitation.host });
+  if (state === 'INVITED') return <InvitationForm {...invitation} over={over} told={told} />;
+  const kind = state === 'ACCEPTED' ? 'accepted' : state === 'DECLINED' ? 'declined' : 'closed';
+  return (
+    <LetterPage over={over} title={say(`speak.${kind}.title`)}>
+      <title>{say('app.title', { page: say(`speak.${kind}.title`) })}</title>
+      <Notice kind={kind === 'accepted' ? 'ok' : 'info'}>
+        <p>{say(`speak.${kind}.body`, { when: accepted?.when ?? '' })}</p>
+      </Notice>
+      {accepted ? (
+        <ButtonLink to={`/e/${accepted.slug}`} look="ghost" reloadDocument>
+          {say('speak.page')}
+        </ButtonLink>
+      ) : null}
+    </LetterPage>
+  );
+}
