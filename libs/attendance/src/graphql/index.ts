@@ -1,0 +1,1 @@
+export { AttendanceGraphqlModule } from './attendance-graphql.module';

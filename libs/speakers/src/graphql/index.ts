@@ -1,0 +1,1 @@
+export { SpeakersGraphqlModule } from './speakers-graphql.module';

@@ -1,0 +1,24 @@
+import { InstantColumn } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who speaks at an occurrence, and about what. It stays when the date moves. */
+@Entity('talks')
+export class TalkEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  occurrenceId: string;
+  @Column({ type: 'uuid', unique: true })
+  invitationId: string;
+  @Column({ type: 'uuid' })
+  personId: string;
+  @Column({ type: 'text' })
+  speakerName: string;
+  @Column({ type: 'text', nullable: true })
+  speakerYomi: string | null;
+  @Column({ type: 'text', nullable: true })
+  speakerTitle: string | null;
+  @Column({ type: 'text', nullable: true })
+  title: string | null;
+  @InstantColumn()
+  acceptedAt: Temporal.Instant;
+}
