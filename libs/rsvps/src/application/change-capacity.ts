@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ok,
+  parseInteger,
+  refuse,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type Outcome,
+  type Unauthenticated,
+  type Viewer,
+} from '@asaza/kernel';
+import type { OccurrenceFacts } from '@asaza/gatherings';
+import { Database } from '@asaza/platform/database';
+import { capacityBelowSeated, type CapacityBelowSeated } from '../domain/rsvps.refusals';
+import type { SeatBook } from '../domain/seat-book';
+import { OccurrenceAccess } from './occurrence-access';
+import { SeatKeeper } from './seat-keeper';
+
+const MOST = 10_000;
+
+type Refused = CapacityBelowSeated | InvalidInput | NotFound | Forbidden | Unauthenticated;
+
+/** More seats are offered to those who wait; fewer never throw anybody out. */
+@Injectable()
+export class ChangeCapacity {
+  constructor(
+    private readonly database: Database,
+    private readonly access: OccurrenceAccess,
+    private readonly keeper: SeatKeeper,
+  ) {}
+
+  async execute(
+    viewer: Viewer | null,
+    input: { readonly occurrenceId: string; readonly capacity: number },
+  ): Promise<Outcome<{ readonly occurrence: OccurrenceFacts; readonly book: SeatBook }, Refused>> {
+    const capacity = parseInteger('capacity', input.capacity, 1, MOST);
+    if (!capacity.ok) return capacity;
+    return this.database.tx(async (tx) => {
+      const allowed = await this.access.asHost(tx, input.occurrenceId, viewer);
+      if (!allowed.ok) return allowed;
+      const book = await this.keeper.open(tx, allowed.value);
+      const seated = book.book.held + book.book.offered;
+      if (capacity.value < seated) return refuse(capacityBelowSeated(seated));
+      const after = await this.keeper.resize(tx, book, capacity.value);
+      return ok({ occurrence: allowed.value, book: after });
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import {
+  invalid,
+  isUuid,
+  ok,
+  refuse,
+  type InvalidInput,
+  type NotFound,
+  type Outcome,
+} from '@asaza/kernel';
+import { Clubs } from '@asaza/clubs';
+import { Occurrences } from '@asaza/gatherings';
+import { parseOptionalYomi, People } from '@asaza/people';
+import { Clock } from '@asaza/platform/clock';
+import { Database, type Tx } from '@asaza/platform/database';
+import { Tokens } from '@asaza/platform/tokens';
+import { closedReason } from '../domain/answering';
+import { ATTEMPTS } from '../domain/confirmation';
+import type { Rsvp } from '../domain/rsvp';
+import {
+  answersClosed,
+  confirmationFailed,
+  type AnswersClosed,
+  type ConfirmationFailed,
+} from '../domain/rsvps.refusals';
+import {
+  ConfirmationRepository,
+  type OpenConfirmation,
+} from '../persistence/confirmation.repository';
+import { RsvpRepository } from '../persistence/rsvp.repository';
+import { SeatKeeper } from './seat-keeper';
+import { TakeSeat } from './take-seat';
+import { Tickets, type Ticket } from './tickets';
+
+/** The code with the id that the page kept, or the token from the mail's link. */
+export interface ConfirmationInput {
+  readonly confirmationId?: string | null;
+  readonly code?: string | null;
+  readonly token?: string | null;
+  readonly yomi?: string | null;
+}
+
+type Refused = ConfirmationFailed | AnswersClosed | InvalidInput | NotFound;
+
+/**
+ * Proves the address behind an answer, in any browser, once. The seat becomes firm, or the person joins
+ * the waitlist; either way they are a member of the club from here on.
+ */
+@Injectable()
+export class ConfirmResponse {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly occurrences: Occurrences,
+    private readonly people: People,
+    private readonly clubs: Clubs,
+    private readonly tokens: Tokens,
+    private readonly confirmations: ConfirmationRepository,
+    private readonly rsvps: RsvpRepository,
+    private readonly keeper: SeatKeeper,
+    private readonly takeSeat: TakeSeat,
+    private readonly tickets: Tickets,
+  ) {}
+
+  async execute(input: ConfirmationInput): Promise<Outcome<Ticket, Refused>> {
+    const yomi = parseOptionalYomi('yomi', input.yomi);
+    if (!yomi.ok) return yomi;
+    if (!input.token && !(input.confirmationId && input.code))
+      return refuse(invalid(input.confirmationId ? 'code' : 'token', 'required'));
+    const now = await this.clock.now();
+    return this.database.tx(async (tx) => {
+      const proof = await this.prove(tx, input);
+      if (!proof.ok) return proof;
+      const { id, personId, occurrenceId, name } = proof.value;
+      const facts = (await this.occurrences.facts(tx, occurrenceId))!;
+      const closed = closedReason(facts, now);
+      if (closed) return refuse(answersClosed(closed));
+      // Of parallel presses one comes through; the others find it used.
+      if (!(await this.confirmations.use(tx, id))) return refuse(confirmationFailed('USED'));
+      await this.people.verify(tx, personId, { name, yomi: yomi.value });
+      const book = await this.keeper.open(tx, facts);
+      const before = (await this.rsvps.byId(tx, proof.value.rsvpId))!;
+      const after = await this.takeSeat.settle(tx, book, before, {
+        ...whatCounts(before, proof.value),
+        yomi: yomi.value ?? before.yomi,
+      });
+      await this.clubs.join(tx, facts.clubId, personId);
+      return ok(await this.tickets.of(tx, after));
+    });
+  }
+
+  private async prove(
+    tx: Tx,
+    input: ConfirmationInput,
+  ): Promise<Outcome<OpenConfirmation, ConfirmationFailed>> {
+    if (input.token) {
+      const found = await this.confirmations.byToken(tx, this.tokens.hash(input.token));
+      return found && !found.used && !found.expired ? ok(found) : refuse(whyNot(found));
+    }
+    const id = isUuid(input.confirmationId ?? '') ? input.confirmationId! : null;
+    if (id === null) return refuse(confirmationFailed('EXPIRED'));
+    const found = await this.confirmations.attempt(tx, id);
+    if (!found) return refuse(whyNot(await this.confirmations.byId(tx, id)));
+    const code = this.tokens.code('confirm_response', found.id, found);
+    return this.tokens.sameCode(input.code ?? '', code)
+      ? ok(found)
+      : refuse(confirmationFailed('WRONG_CODE', ATTEMPTS - found.attempts));
+  }
+}
+
+/** An unknown one looks like one that ran out: there is nothing to find by trying. */
+function whyNot(found: OpenConfirmation | null): ConfirmationFailed {
+  if (found?.used) return confirmationFailed('USED');
+  return confirmationFailed(found && !found.expired ? 'WRONG_CODE' : 'EXPIRED');
+}
+
+/** What was typed counts where nothing proven stands yet: nobody renames an attendee by typing their address. */
+function whatCounts(
+  before: Rsvp,
+  typed: OpenConfirmation,
+): Pick<Rsvp, 'name' | 'locale' | 'shortNotice'> {
+  const stands = before.confirmedAt !== null && before.response === 'accepted';
+  const { name, locale, shortNotice } = stands ? before : typed;
+  return { name, locale, shortNotice };
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ok,
+  parseOptionalLine,
+  refuse,
+  type Conflict,
+  type InvalidInput,
+  type Locale,
+  type NotFound,
+  type Outcome,
+  type Viewer,
+} from '@asaza/kernel';
+import type { OccurrenceFacts } from '@asaza/gatherings';
+import {
+  parseEmail,
+  parsePersonName,
+  People,
+  tooManyMails,
+  type TooManyMails,
+} from '@asaza/people';
+import { Clock } from '@asaza/platform/clock';
+import { Database, type Tx } from '@asaza/platform/database';
+import { Outbox } from '@asaza/platform/events';
+import type { Temporal } from '@asaza/recurrence';
+import { closedReason, proofWindow } from '../domain/answering';
+import {
+  MAIL_WINDOW_MINUTES,
+  MAILS_PER_ADDRESS,
+  MAILS_PER_OCCURRENCE,
+  type Confirmation,
+} from '../domain/confirmation';
+import { ResponseReceived } from '../domain/rsvps.events';
+import { answersClosed, type AnswersClosed } from '../domain/rsvps.refusals';
+import { ConfirmationRepository } from '../persistence/confirmation.repository';
+import { RsvpRepository } from '../persistence/rsvp.repository';
+import { Idempotency } from './idempotency';
+import { OccurrenceAccess } from './occurrence-access';
+import { RsvpFactory } from './rsvp-factory';
+import { SeatKeeper } from './seat-keeper';
+
+/** An answer from somebody with name and address, and no account. */
+export interface ResponseInput {
+  readonly occurrenceId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly shortNotice?: boolean | null;
+  readonly locale: Locale;
+  readonly idempotencyKey?: string | null;
+}
+
+/** The next step: type the code that was mailed. The same for every address, whoever it belongs to. */
+export interface AnswerReceived {
+  readonly confirmationId: string;
+  readonly expiresAt: Temporal.Instant;
+  /** Until when a seat is kept, if one could be; not after now: none is kept so close to the start. */
+  readonly heldUntil: Temporal.Instant;
+}
+
+type Refused = AnswersClosed | TooManyMails | InvalidInput | NotFound | Conflict;
+
+/**
+ * Takes an answer and mails a code. A seat is kept meanwhile where one may be; what becomes of the answer
+ * is decided by the proof, and only the mail tells what stood there before.
+ */
+@Injectable()
+export class RespondToOccurrence {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: OccurrenceAccess,
+    private readonly people: People,
+    private readonly keeper: SeatKeeper,
+    private readonly rsvps: RsvpRepository,
+    private readonly confirmations: ConfirmationRepository,
+    private readonly idempotency: Idempotency,
+    private readonly make: RsvpFactory,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async execute(
+    viewer: Viewer | null,
+    input: ResponseInput,
+  ): Promise<Outcome<AnswerReceived, Refused>> {
+    const name = parsePersonName('name', input.name);
+    if (!name.ok) return name;
+    const email = parseEmail('email', input.email);
+    if (!email.ok) return email;
+    const key = parseOptionalLine('idempotencyKey', input.idempotencyKey, 100);
+    if (!key.ok) return key;
+    const answer: Answer = {
+      name: name.value,
+      email: email.value,
+      locale: input.locale,
+      shortNotice: input.shortNotice ?? false,
+    };
+    const now = await this.clock.now();
+    return this.database.tx(async (tx) => {
+      const seen = await this.access.visible(tx, input.occurrenceId, viewer?.personId ?? null);
+      if (!seen.ok) return seen;
+      const closed = closedReason(seen.value, now);
+      if (closed) return refuse(answersClosed(closed));
+      const earlier = await this.idempotency.earlier(tx, key.value, [input.occurrenceId, answer]);
+      if (!earlier.ok) return earlier;
+      const known = earlier.value?.confirmationId ?? null;
+      if (known) return ok(received((await this.confirmations.byId(tx, known))!));
+      const outcome = await this.take(tx, seen.value, answer);
+      if (!outcome.ok) return outcome;
+      const { id, rsvpId } = outcome.value;
+      await this.idempotency.keep(tx, key.value, { rsvpId, confirmationId: id });
+      return ok(received(outcome.value));
+    });
+  }
+
+  private async take(
+    tx: Tx,
+    occurrence: OccurrenceFacts,
+    answer: Answer,
+  ): Promise<Outcome<Confirmation, TooManyMails>> {
+    const { personId } = await this.people.ensureByAddress(tx, answer.email, answer);
+    const book = await this.keeper.open(tx, occurrence);
+    const soFar = await this.rsvps.forAnswer(tx, occurrence.id, personId, MAIL_WINDOW_MINUTES);
+    // The code step again, without another mail: the codes sent before still work.
+    if (soFar.rsvp && soFar.mailsHere >= MAILS_PER_OCCURRENCE)
+      return ok((await this.confirmations.latest(tx, soFar.rsvp.id))!);
+    if (soFar.mailsAnywhere >= MAILS_PER_ADDRESS)
+      return refuse(
+        tooManyMails((soFar.firstMailAt ?? book.now).add({ minutes: MAIL_WINDOW_MINUTES })),
+      );
+    const person =
+      soFar.rsvp ??
+      this.make.rsvp({ ...answer, occurrenceId: occurrence.id, personId, answeredAt: book.now });
+    const window = proofWindow(occurrence.startsAt, book.now);
+    const confirmation = this.make.confirmation(person.id, {
+      ...answer,
+      heldUntil: window.holdUntil ?? book.now,
+      expiresAt: window.expiresAt,
+    });
+    const ask = { kind: 'hold', until: window.holdUntil } as const;
+    await this.keeper.settle(tx, book, [{ person, ask }], [confirmation]);
+    await this.outbox.append(tx, ResponseReceived, { confirmationId: confirmation.id });
+    return ok(confirmation);
+  }
+}
+
+interface Answer {
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly shortNotice: boolean;
+}
+
+const received = (confirmation: Confirmation): AnswerReceived => ({
+  confirmationId: confirmation.id,
+  expiresAt: confirmation.expiresAt,
+  heldUntil: confirmation.heldUntil,
+});

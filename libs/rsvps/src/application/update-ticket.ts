@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import {
+  notFound,
+  ok,
+  refuse,
+  type InvalidInput,
+  type NotFound,
+  type Outcome,
+} from '@asaza/kernel';
+import { Occurrences } from '@asaza/gatherings';
+import { parseOptionalYomi, People } from '@asaza/people';
+import { Database } from '@asaza/platform/database';
+import { RsvpRepository } from '../persistence/rsvp.repository';
+import { SeatKeeper } from './seat-keeper';
+import { Tickets, type Ticket } from './tickets';
+
+/** How the name is read, and whether the person comes at short notice, by the ticket. */
+@Injectable()
+export class UpdateTicket {
+  constructor(
+    private readonly database: Database,
+    private readonly occurrences: Occurrences,
+    private readonly people: People,
+    private readonly rsvps: RsvpRepository,
+    private readonly keeper: SeatKeeper,
+    private readonly tickets: Tickets,
+  ) {}
+
+  /** What is left out stays. */
+  async execute(
+    token: string,
+    change: { readonly yomi?: string | null; readonly shortNotice?: boolean | null },
+  ): Promise<Outcome<Ticket, InvalidInput | NotFound>> {
+    const yomi = parseOptionalYomi('yomi', change.yomi);
+    if (!yomi.ok) return yomi;
+    return this.database.tx(async (tx) => {
+      const place = await this.tickets.placeOf(tx, token);
+      if (!place) return refuse(notFound('ticket'));
+      const facts = (await this.occurrences.facts(tx, place.occurrenceId))!;
+      const book = await this.keeper.open(tx, facts);
+      const before = (await this.rsvps.byId(tx, place.rsvpId))!;
+      const person = {
+        ...before,
+        yomi: yomi.value ?? before.yomi,
+        shortNotice: change.shortNotice ?? before.shortNotice,
+      };
+      await this.keeper.settle(tx, book, [{ person, ask: { kind: 'keep' } }]);
+      if (yomi.value !== null) await this.people.setYomi(tx, person.personId, yomi.value);
+      return ok(await this.tickets.of(tx, person));
+    });
+  }
+}

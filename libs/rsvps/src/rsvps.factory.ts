@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Type } from '@nestjs/common';
+import type { Viewer } from '@asaza/kernel';
+import { Clubs, clubsMigrations } from '@asaza/clubs';
+import { gatheringsMigrations } from '@asaza/gatherings';
+import { People, peopleMigrations } from '@asaza/people';
+import { Database, statement } from '@asaza/platform/database';
+import { Tokens } from '@asaza/platform/tokens';
+import { Temporal } from '@asaza/recurrence';
+import { openArea, type OpenArea } from '../../../test/support/area';
+import { rsvpsMigrations } from './index';
+import { RespondToOccurrence } from './application/respond-to-occurrence';
+import { ConfirmResponse, type ConfirmationInput } from './application/confirm-response';
+import type { Ticket } from './application/tickets';
+import { RsvpsModule } from './rsvps.module';
+
+/** A Wednesday noon in Tokyo: the stories begin here, nine days before their breakfast. */
+export const NOON = '2026-11-11T03:00:00Z';
+/** Friday, 7:00 in Tokyo. */
+export const BREAKFAST = '2026-11-19T22:00:00Z';
+
+/** A club with its owner on a database of its own, for tests that read like sentences. */
+export interface Story {
+  readonly area: OpenArea;
+  readonly host: Viewer;
+  readonly clubId: string;
+  get<T>(type: Type<T>): T;
+  /** A 90-minute occurrence, of its own series. Returns its id. */
+  occurrence(options?: {
+    capacity?: number;
+    startsAt?: string;
+    onlineUrl?: string;
+  }): Promise<string>;
+  /** A person with a proven address. */
+  person(name: string): Promise<Viewer>;
+  /** Answers by name and address; returns what the page and the mail know. */
+  answer(
+    occurrenceId: string,
+    name: string,
+  ): Promise<{ confirmationId: string; code: string; token: string }>;
+  /** Answers and proves it; fails when refused. */
+  attend(occurrenceId: string, name: string): Promise<Ticket>;
+  confirm(input: ConfirmationInput): ReturnType<ConfirmResponse['execute']>;
+  book(occurrenceId: string): Promise<{
+    capacity: number;
+    held: number;
+    provisional: number;
+    offered: number;
+    waiting: number;
+  }>;
+  /** Names and seats in the order of answering. */
+  seats(occurrenceId: string): Promise<{ name: string; seat: string; seq: number | null }[]>;
+  eventNames(): Promise<string[]>;
+}
+
+export const addressOf = (name: string): string => `${name.toLowerCase()}@example.jp`;
+
+const seedOf = statement<{ nonce: string; key_version: number }, [string]>(
+  'test.confirmation_seed',
+  `select nonce, key_version from response_confirmations where id = $1`,
+);
+
+export async function openStory(options: { env?: Record<string, string> } = {}): Promise<Story> {
+  const area = await openArea({
+    modules: [RsvpsModule],
+    migrations: [
+      ...peopleMigrations,
+      ...clubsMigrations,
+      ...gatheringsMigrations,
+      ...rsvpsMigrations,
+    ],
+    ...options,
+  });
+  await area.db.setClock(NOON);
+  const people = area.get(People);
+  const tokens = area.get(Tokens);
+  const person = async (name: string): Promise<Viewer> => {
+    const personId = await area.tx(async (tx) => {
+      const made = await people.ensureByAddress(tx, addressOf(name), { locale: 'ja', name });
+      await people.verify(tx, made.personId, { name });
+      return made.personId;
+    });
+    return { personId, sessionId: randomUUID() };
+  };
+  const host = await person('Owner');
+  const club = await area.tx((tx) =>
+    area.get(Clubs).create(tx, {
+      name: { ja: '川べり朝食会', en: null },
+      visibility: 'public',
+      ownerId: host.personId,
+    }),
+  );
+  if (!club.ok) throw new Error(club.refusal.code);
+  const { clubId } = club.value;
+
+  const answer: Story['answer'] = async (occurrenceId, name) => {
+    const outcome = await area.get(RespondToOccurrence).execute(null, {
+      ...{ occurrenceId, name, email: addressOf(name), locale: 'ja' },
+    });
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const { confirmationId } = outcome.value;
+    const seed = (await area.get(Database).row(seedOf, [confirmationId]))!;
+    const from = { nonce: seed.nonce, keyVersion: seed.key_version };
+    return {
+      confirmationId,
+      code: tokens.code('confirm_response', confirmationId, from),
+      token: tokens.token('confirm_response', confirmationId, from),
+    };
+  };
+  const confirm: Story['confirm'] = (input) => area.get(ConfirmResponse).execute(input);
+  return {
+    ...{ area, host, clubId, person, answer, confirm },
+    get: (type) => area.get(type),
+    occurrence: (about) => insertOccurrence(area, clubId, about ?? {}),
+    attend: async (occurrenceId, name) => {
+      const outcome = await confirm(await answer(occurrenceId, name));
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      return outcome.value;
+    },
+    book: async (occurrenceId) =>
+      (
+        await area.db.query<Awaited<ReturnType<Story['book']>>>(
+          `select capacity, held, provisional, offered, waiting from seat_books where occurrence_id = $1`,
+          [occurrenceId],
+        )
+      )[0]!,
+    seats: (occurrenceId) =>
+      area.db.query(`select name, seat, seq from rsvps where occurrence_id = $1 order by id`, [
+        occurrenceId,
+      ]),
+    eventNames: async () => (await area.events()).map(({ name }) => name),
+  };
+}
+
+async function insertOccurrence(
+  area: OpenArea,
+  clubId: string,
+  about: { capacity?: number; startsAt?: string; onlineUrl?: string },
+): Promise<string> {
+  const [id, seriesId] = [randomUUID(), randomUUID()];
+  const start = Temporal.Instant.from(about.startsAt ?? BREAKFAST);
+  const local = start.toZonedDateTimeISO('Asia/Tokyo').toPlainDateTime().toString();
+  await area.db.query(
+    `insert into series (id, club_id, slug, title_ja, tzid, duration_minutes, capacity, online_url, first_number,
+       visibility, created_at) values ($1::uuid, $2, $3, '朝食会', 'Asia/Tokyo', 90, $4, $5, 1, 'public', now())`,
+    [seriesId, clubId, seriesId.slice(0, 13), about.capacity ?? 20, about.onlineUrl ?? null],
+  );
+  await area.db.query(
+    `insert into occurrences (id, club_id, series_id, slug, number, original_start, local_start, tzid, starts_at,
+       ends_at, tzdata_version, duration_minutes, origin, uid, published_at, changed_at)
+     values ($1::uuid, $2, $3, $1::uuid::text, 1, $4, $4, 'Asia/Tokyo', $5, $6, 'test', 90, 'rule', $1::uuid::text, now(), now())`,
+    [id, clubId, seriesId, local, start.toString(), start.add({ minutes: 90 }).toString()],
+  );
+  return id;
+}
