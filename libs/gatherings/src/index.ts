@@ -5,6 +5,21 @@ export { gatheringsEntities, GatheringsModule } from './gatherings.module';
 export const gatheringsMigrations: MigrationClass[] = [Gatherings1760000030000];
 
 export { Occurrences } from './application/occurrences';
+export { ClubAccess } from './application/club-access';
+export { CreateSeries, type CreateSeriesInput } from './application/create-series';
+export { CancelOccurrence } from './application/cancel-occurrence';
+export { MoveOccurrence } from './application/move-occurrence';
+export { DescribeOccurrence } from './application/describe-occurrence';
+export { type CalendarParty } from './application/ics-event';
+export { icsOf, type IcsInput } from './application/ics-of';
+export { doorsOpenAt, formatFee, occurrenceTitle } from './domain/calendar-text';
+export { googleCalendarUrl } from './domain/google-calendar';
+export {
+  dateTaken,
+  occurrenceOver,
+  type DateTaken,
+  type OccurrenceOver,
+} from './domain/gatherings.refusals';
 export {
   OccurrenceCancelled,
   OccurrenceEnded,

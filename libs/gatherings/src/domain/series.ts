@@ -1,5 +1,5 @@
-import type { LocalizedText } from '@asaza/kernel';
-import type { HolidayPolicy, Temporal } from '@asaza/recurrence';
+import type { Locale, LocalizedText } from '@asaza/kernel';
+import { describeRule, parseRule, type HolidayPolicy, type Temporal } from '@asaza/recurrence';
 import type { FeeFacts, VenueFacts, Visibility } from './occurrence';
 
 /** A series as screens know it: the template of its occurrences and the rule now in force. */
@@ -19,4 +19,13 @@ export interface SeriesFacts {
   /** null: its dates were chosen one by one. */
   readonly rrule: string | null;
   readonly ruleStart: Temporal.PlainDateTime;
+}
+
+/** When it meets, in words. */
+export function sentenceOf(
+  series: Pick<SeriesFacts, 'rrule' | 'ruleStart' | 'tzid'>,
+  locale: Locale,
+): string {
+  const rule = series.rrule === null ? null : parseRule(series.rrule);
+  return describeRule(rule?.ok ? rule.value : null, series.ruleStart, locale, series.tzid);
 }
