@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { createRequestHandler } from '@react-router/express';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { RouterContextProvider } from 'react-router';
@@ -25,13 +26,27 @@ export function createWeb(options: WebOptions): RequestHandler {
   router.use('/assets', assets, (_request, response) => {
     response.sendStatus(404);
   });
-  router.use(express.static(options.clientDirectory, { index: false, maxAge: '1h' }));
+  const files = express.static(options.clientDirectory, { index: false, maxAge: '1h' });
+  // Asked only for names with an ending: a page should not cost a look at the disk.
+  router.use((request, response, next) =>
+    /\.[a-z0-9]+$/.test(request.path) ? files(request, response, next) : next(),
+  );
   const pages = pageHandler(options);
   router.use((request, response, next) => {
     if (NOT_A_PAGE.test(request.path)) return next();
+    const refused = bodyRefusal(request.headers);
+    if (refused) return void response.status(refused).end();
     void pages(request, response, next);
   });
   return router;
+}
+
+const BODY_MOST_BYTES = 100 * 1024;
+
+/** Forms are read whole: their length must be told (411) and small (413). */
+function bodyRefusal(headers: IncomingHttpHeaders): 411 | 413 | undefined {
+  if (headers['transfer-encoding']) return 411;
+  return Number(headers['content-length'] ?? 0) > BODY_MOST_BYTES ? 413 : undefined;
 }
 
 function pageHandler(options: WebOptions): RequestHandler {
@@ -81,6 +96,7 @@ async function openPage(options: WebOptions, request: Request, response: Respons
     publicUrl: options.publicUrl,
     operator: options.operator,
     path: path + url.search,
+    now: options.now?.() ?? Date.now(),
     failed: (error: unknown) => options.failed(error, requestId),
   };
 }

@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [tailwindcss(), reactRouter()],
   // The server build is our own entry, so that the api process gets one middleware and nothing else.
   environments: { ssr: { build: { rollupOptions: { input: './server.ts' } } } },
-  // gql.tada is a build tool and budoux pulls a DOM in through its front door: both are bundled, and shaken.
-  ssr: { noExternal: ['gql.tada', '@0no-co/graphql.web', 'budoux'] },
+  // One bundled file with the production builds of React and the router: `node` alone would load the development ones.
+  ssr: { noExternal: true, external: ['express'] },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
 });

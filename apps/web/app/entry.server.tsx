@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { IntlProvider } from 'react-intl';
+import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
 import { catalogues } from './i18n/catalogues.server';
 import { breakPhrases } from './i18n/phrases.server';
@@ -9,6 +9,12 @@ import { PhraseBreaks } from './i18n/use-text';
 import { webServices } from './load-context';
 
 const RENDER_TIMEOUT_MS = 5000;
+
+// Made once: parsing the messages again for every page would cost more than rendering it.
+const intls = {
+  ja: createIntl({ locale: 'ja', messages: catalogues.ja }, createIntlCache()),
+  en: createIntl({ locale: 'en', messages: catalogues.en }, createIntlCache()),
+};
 
 /** Whole pages, not streams: nothing here is slow, and a page without JavaScript must be complete. */
 export default function handleRequest(
@@ -21,11 +27,11 @@ export default function handleRequest(
   const { locale, nonce } = loadContext.get(webServices);
   return new Promise((resolve, reject) => {
     const page = (
-      <IntlProvider locale={locale} messages={catalogues[locale]}>
+      <RawIntlProvider value={intls[locale]}>
         <PhraseBreaks value={breakPhrases}>
           <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
         </PhraseBreaks>
-      </IntlProvider>
+      </RawIntlProvider>
     );
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,

@@ -41,6 +41,8 @@ export interface WebServices extends GraphqlSession {
   readonly path: string;
   /** The id that stands in the logs for this request and on the page that says something failed. */
   readonly requestId: string;
+  /** The time of the request in milliseconds since 1970: what the api process calls now. */
+  readonly now: number;
   /** Writes what went wrong to the logs, under that id. */
   failed(error: unknown): void;
 }
@@ -66,6 +68,8 @@ export interface WebOptions {
   /** 128 bits or more, base64: from the process's own source of randomness. */
   newNonce(): string;
   newRequestId(): string;
+  /** Milliseconds since 1970 on the clock that decides due times; the machine's own where it is not given. */
+  now?(): number;
   /** A page that failed; the person sees only the id. */
   failed(error: unknown, requestId: string): void;
 }

@@ -1,6 +1,6 @@
 const PRIVATE = [
   /^\/(t|verify|login|speak|i|mail)(\/|$)/,
-  /^\/(host|door|profile)(\/|$)/,
+  /^\/(host|door|me)(\/|$)/,
   /^\/e\/[^/]+\/confirm(\/|$)/,
 ];
 

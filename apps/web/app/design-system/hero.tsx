@@ -7,7 +7,11 @@ function Sky() {
     <svg aria-hidden="true" focusable="false" className="hero-sky">
       <circle cx="81.5%" cy="62" r="34" fill="var(--c-sun)" />
       <svg width="100%" height="90" viewBox="0 0 390 90" preserveAspectRatio="none">
-        <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="var(--c-bg)" opacity=".9" />
+        <linearGradient id="water" x2="0" y2="1">
+          <stop stopColor="var(--c-bg)" stopOpacity=".9" />
+          <stop offset="1" stopColor="var(--c-bg)" stopOpacity="0" />
+        </linearGradient>
+        <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="url(#water)" />
       </svg>
     </svg>
   );

@@ -9,13 +9,24 @@ interface Fee {
   readonly note?: LocalizedText | null;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, locale: Locale): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: locale === 'ja' ? 'name' : 'narrowSymbol',
+    });
+  formats.set(key, known);
+  return known;
+}
+
 /** 2,000円 / ¥2,000 */
 export function amountWords(amount: number, currency: string, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: locale === 'ja' ? 'name' : 'narrowSymbol',
-  });
+  const format = formatOf(currency, locale);
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }
 
