@@ -1,0 +1,1 @@
+export { IntroductionsGraphqlModule } from './introductions-graphql.module';

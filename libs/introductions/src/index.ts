@@ -1,0 +1,6 @@
+import type { MigrationClass } from '@asaza/platform/database';
+import { Introductions1760000070000 } from './persistence/introductions.migration';
+
+export const introductionsMigrations: MigrationClass[] = [Introductions1760000070000];
+export { introductionsEntities, IntroductionsModule } from './introductions.module';
+export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

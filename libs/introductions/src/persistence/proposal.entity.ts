@@ -1,0 +1,40 @@
+import { IdColumn, InstantColumn } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import { Column, Entity } from 'typeorm';
+import type { ProposalState, Side } from '../domain/proposal';
+import type { QuotedField, Reason } from '../domain/reason';
+
+/** Two people whom a round pairs; put to both once its state is open. `lowId` is the smaller id. */
+@Entity('proposals')
+export class ProposalEntity {
+  @IdColumn()
+  id: string;
+  @Column({ type: 'uuid' })
+  roundId: string;
+  @Column({ type: 'uuid' })
+  occurrenceId: string;
+  @Column({ type: 'uuid' })
+  lowId: string;
+  @Column({ type: 'uuid' })
+  highId: string;
+  /** Fused, 0 to 1. */
+  @Column({ type: 'double precision' })
+  score: number;
+  @Column({ type: 'jsonb' })
+  reasonForLow: Reason;
+  @Column({ type: 'jsonb' })
+  reasonForHigh: Reason;
+  @Column({ type: 'jsonb' })
+  firstTopic: QuotedField;
+  @Column({ type: 'text' })
+  firstWriter: Side;
+  /** `dropped`: vetoed, or not allowed any more when the round went out. */
+  @Column({ type: 'text' })
+  state: ProposalState | 'preview' | 'dropped';
+  @Column({ type: 'uuid', nullable: true })
+  vetoedBy: string | null;
+  @InstantColumn({ nullable: true })
+  sentAt: Temporal.Instant | null;
+  @InstantColumn({ nullable: true })
+  expiresAt: Temporal.Instant | null;
+}
