@@ -19,7 +19,9 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     // Without these the rule on type imports would cut Nest's constructor types away.
-    languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
+    languageOptions: {
+      parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -59,6 +61,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/*/src/{application,persistence}/**/*.ts'],
+    ignores: ['**/*spec.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -6,7 +6,7 @@ import { GraphQLApiModule } from '@asaza/platform/graphql';
 import { LoggingModule } from '@asaza/platform/logging';
 import { RateLimitModule } from '@asaza/platform/ratelimit';
 import { TokensModule } from '@asaza/platform/tokens';
-import { PeopleModule } from '@asaza/people';
+import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { areas } from './areas';
 import { HealthController } from './health/health.controller';
 import { CardController } from './web/card.controller';
@@ -20,7 +20,7 @@ import { CardController } from './web/card.controller';
     EventsModule,
     TokensModule,
     RateLimitModule,
-    GraphQLApiModule.forApi(PeopleModule, areas),
+    GraphQLApiModule.forApi(PeopleGraphqlModule, areas),
   ],
   controllers: [HealthController, CardController],
 })

@@ -7,6 +7,7 @@ import { HousekeepingModule } from './housekeeping.module';
  *
  * Ticks (BullMQ's schedules, on one worker at a time; a missed one does no harm):
  *   worker.forget-old-events          every hour    outbox and inbox rows older than thirty days
+ *   people.forget-sign-ins            every hour    sign-in attempts long over
  *   gatherings.materialise-occurrences every day    makes occurrences ahead to the horizon
  *
  * Loops in every worker (platform/queue, pump.ts), needing only Postgres:

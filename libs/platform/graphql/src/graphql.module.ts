@@ -43,7 +43,6 @@ export class GraphQLApiModule {
             parseOptions: { maxTokens: LIMITS.tokens },
             validationRules: [withinLimits],
             formatError: errorMap(log, config.production),
-            status400ForVariableCoercionErrors: true,
             persistedQueries: false,
             context: ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> =>
               contexts.of(

@@ -5,17 +5,23 @@ import { Log } from '@asaza/platform/logging';
 import { composeMail } from './compose-mail';
 import { heldBack, WithheldMail } from './held-back';
 import { envelopeAddress, parseSender } from './mail-address';
+import { Patience } from './patience';
 import type { OutgoingMail } from './outgoing-mail';
 import { classify, type SendResult, type SmtpFailure } from './send-result';
 import { SmtpConnections, type Line } from './smtp-connections';
 
-/** Longest conversation about one mail; a delivery's lease must be longer. */
-export const CONVERSATION_SECONDS = 45;
+/**
+ * Longest talk before the hand-over (a delivery is taken up again after 30 s), and longest wait for the
+ * relay's answer after it: a relay that scans mails takes its time.
+ */
+const BEFORE_SECONDS = 25;
+export const ANSWER_SECONDS = 60;
 
 /** How far a try has come: before the hand-over everything can be taken back. */
 interface Progress {
   asking: Promise<boolean> | undefined;
   handedOver: boolean;
+  readonly patience: Patience;
 }
 
 interface Envelope {
@@ -33,9 +39,14 @@ export class Mailer {
     private readonly log: Log,
   ) {}
 
+  /** Who sends, as the settings say it. */
+  get sender(): { readonly name: string; readonly address: string } {
+    return parseSender(this.config.mailFrom);
+  }
+
   /** Domain of our Message-IDs: that of the sender's address. */
   get domain(): string {
-    return parseSender(this.config.mailFrom).address.split('@').at(-1)!;
+    return this.sender.address.split('@').at(-1)!;
   }
 
   /**
@@ -44,15 +55,22 @@ export class Mailer {
    * @throws NotOneAddress when `to` is not one plain address
    */
   async send(mail: OutgoingMail, beforeHandoff: () => Promise<boolean>): Promise<SendResult> {
-    const sender = parseSender(this.config.mailFrom);
+    const { sender } = this;
     const to = envelopeAddress(mail.to);
     const bytes = await composeMail(mail, sender);
-    const progress: Progress = { asking: undefined, handedOver: false };
+    const progress: Progress = {
+      asking: undefined,
+      handedOver: false,
+      patience: new Patience(),
+    };
     const openStream = (): Readable =>
       heldBack(
         bytes,
         () => (progress.asking = beforeHandoff()),
-        () => (progress.handedOver = true),
+        () => {
+          progress.handedOver = true;
+          progress.patience.wait(ANSWER_SECONDS);
+        },
       );
     const envelope = { from: sender.address, to, size: bytes.length };
     try {
@@ -69,6 +87,8 @@ export class Mailer {
         reason: 'reason' in result ? result.reason : null,
       });
       return result;
+    } finally {
+      progress.patience.end();
     }
   }
 
@@ -77,10 +97,12 @@ export class Mailer {
     openStream: () => Readable,
     progress: Progress,
   ): Promise<string> {
+    const { patience } = progress;
+    patience.wait(BEFORE_SECONDS);
     const kept = this.lines.kept();
     if (kept) {
       try {
-        return await this.carry(kept, envelope, openStream());
+        return await this.carry(kept, envelope, openStream(), patience);
       } catch (error) {
         // Relays close idle lines: a kept one that fails before anything was decided proves nothing.
         const { responseCode } = error as SmtpFailure;
@@ -88,21 +110,24 @@ export class Mailer {
         if (progress.asking !== undefined || !lineOnly) throw error;
       }
     }
-    return this.carry(await this.lines.open(), envelope, openStream());
+    return this.carry(await this.lines.open(), envelope, openStream(), patience);
   }
 
-  private async carry(line: Line, envelope: Envelope, stream: Readable): Promise<string> {
+  private async carry(
+    line: Line,
+    envelope: Envelope,
+    stream: Readable,
+    patience: Patience,
+  ): Promise<string> {
     const { connection } = line;
     let clear = (): void => undefined;
     try {
       const response = await new Promise<string>((resolve, reject) => {
-        const late = () => reject(new Error('The relay took too long.'));
         const closed = () => reject(new Error('The relay closed the line.'));
-        const timer = setTimeout(late, CONVERSATION_SECONDS * 1_000);
         clear = () => {
-          clearTimeout(timer);
           connection.off('error', reject).off('end', closed);
         };
+        patience.onOver(() => reject(new Error('The relay took too long.')));
         // In this order: an error tells more than the end of the line that follows it, and what the
         // stream throws more than what nodemailer makes of it.
         connection.once('error', reject).once('end', closed);

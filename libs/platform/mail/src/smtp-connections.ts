@@ -3,12 +3,12 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Config } from '@asaza/platform/config';
 import { parseSender } from './mail-address';
 
-/** Milliseconds. The whole of a conversation has its own deadline in the mailer. */
+/** Milliseconds. The mailer has its own, shorter limits for each stage of a conversation. */
 const TIMEOUTS = {
-  connectionTimeout: 10_000,
-  greetingTimeout: 10_000,
-  dnsTimeout: 10_000,
-  socketTimeout: 20_000,
+  connectionTimeout: 8_000,
+  greetingTimeout: 8_000,
+  dnsTimeout: 8_000,
+  socketTimeout: 60_000,
   socketCloseTimeout: 1_000,
 };
 const IDLE_MS = 4_000;
