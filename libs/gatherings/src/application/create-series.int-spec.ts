@@ -9,21 +9,8 @@ import {
   gatheringsMigrations,
   type CreateSeriesInput,
 } from '../index';
+import { BEFORE_BREAKFAST, breakfast } from '../gatherings.factory';
 import { openArea, type OpenArea } from '../../../../test/support/area';
-
-const NOW = '2026-11-01T00:00:00Z';
-const breakfast: CreateSeriesInput = {
-  title: { ja: '川べり朝食会' },
-  rrule: 'FREQ=MONTHLY;BYDAY=3FR',
-  startLocal: Temporal.PlainDateTime.from('2026-11-20T07:00:00'),
-  timeZone: 'Asia/Tokyo',
-  durationMinutes: 90,
-  capacity: 24,
-  firstNumber: 128,
-  venue: { name: '喫茶 みなも', address: '東京都台東区' },
-  fee: { amount: 1500, currency: 'JPY' },
-  doorsMinutesBefore: 15,
-};
 
 describe('creating a series', () => {
   let area: OpenArea;
@@ -35,7 +22,7 @@ describe('creating a series', () => {
     });
     host = await person('大川');
   });
-  beforeEach(() => area.db.setClock(NOW));
+  beforeEach(() => area.db.setClock(BEFORE_BREAKFAST));
   afterAll(() => area.close());
 
   const person = async (name: string): Promise<Viewer> => ({
