@@ -23,7 +23,7 @@ import { sayIn } from '../i18n/catalogues.server';
 import { useText } from '../i18n/use-text';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { locale } = servicesOf(context);
+  const { locale, now } = servicesOf(context);
   const say = sayIn(locale);
   const { occurrence } = await read(context, ConfirmationOccurrence, {
     slug: params.slug ?? '',
@@ -36,6 +36,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     view: presentOccurrence(occurrence, locale, say),
     until: until ? clockOf(locale, occurrence.timeZone, say).time(until) : null,
     waiting: search.has('full'),
+    // Shortly before the start a seat is held for less than the usual hour.
+    whole: until && Date.parse(until) - now > 58 * 60_000 ? 'yes' : 'no',
   };
 }
 
@@ -58,7 +60,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ConfirmCode() {
   const say = useText();
-  const { view, until, waiting } = useLoaderData<typeof loader>();
+  const { view, until, waiting, whole } = useLoaderData<typeof loader>();
   const { form, fields, badCount } = useActionForm<{ code: string }>(
     'confirm',
     useActionData<typeof action>(),
@@ -70,7 +72,7 @@ export default function ConfirmCode() {
       {until ? (
         <Notice kind="warn">
           <p className="num">
-            {say(waiting ? 'confirm.waiting' : 'confirm.held', { time: until })}
+            {say(waiting ? 'confirm.waiting' : 'confirm.held', { time: until, whole })}
           </p>
         </Notice>
       ) : null}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formError, type Labels, readForm, refused, rejected } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
-import { clockOf } from '../gatherings/time.server';
+import { minutesUntil } from '../gatherings/time.server';
 import { Respond } from './documents.server';
 
 const LABELS: Labels = { name: 'answer.name', email: 'answer.email' };
@@ -19,7 +19,7 @@ const asStranger = z.object({
 
 /** A stranger's two fields, or a member's one tap. The page that follows is the same for everybody. */
 export async function answerOccurrence({ request, context, params }: ActionFunctionArgs) {
-  const { locale } = servicesOf(context);
+  const { locale, now } = servicesOf(context);
   const say = sayIn(locale);
   const form = await request.formData();
   const submission = readForm(form, form.has('asViewer') ? asViewer : asStranger);
@@ -40,10 +40,12 @@ export async function answerOccurrence({ request, context, params }: ActionFunct
       return redirect(`/t/${answer.response.ticketToken}`, 303);
     case 'AnswersClosed':
       return formError(submission, say('answer.closed'), 409);
-    case 'TooManyMails': {
-      const time = clockOf(locale, 'Asia/Tokyo', say).time(answer.retryAt);
-      return formError(submission, say('answer.tooMany', { time }), 429);
-    }
+    case 'TooManyMails':
+      return formError(
+        submission,
+        say('answer.tooMany', { minutes: minutesUntil(answer.retryAt, now) }),
+        429,
+      );
     default: {
       const search = new URLSearchParams({
         until: answer.heldUntil,

@@ -73,3 +73,7 @@ export function clockOf(locale: Locale, timeZone: string, say: Say): Clock {
 /** A wall time (`2026-11-20T07:00:00`) as a date in words; it already is in its zone. */
 export const wallDate = (locale: Locale, wall: string, say: Say): string =>
   clockOf(locale, 'UTC', say).shortDate(`${wall}Z`);
+
+/** Whole minutes until an instant, at least one; `now` in milliseconds. */
+export const minutesUntil = (instant: string, now: number): number =>
+  Math.max(1, Math.ceil((Date.parse(instant) - now) / 60_000));

@@ -17,6 +17,9 @@ export const RequestSignIn = graphql(`
       ... on SignInRequested {
         attemptId
       }
+      ... on TooManyMails {
+        retryAt
+      }
     }
   }
 `);

@@ -5,6 +5,7 @@ import { localPath } from '../../forms/local-path';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import type { Say } from '../../i18n/messages';
+import { minutesUntil } from '../gatherings/time.server';
 import { codeDigits } from '../answers/code.server';
 import { ConfirmSignIn, RequestSignIn } from './documents.server';
 
@@ -22,7 +23,7 @@ export function signIn(args: ActionFunctionArgs) {
 }
 
 async function askForCode({ request, context }: ActionFunctionArgs) {
-  const { locale } = servicesOf(context);
+  const { locale, now } = servicesOf(context);
   const say = sayIn(locale);
   const submission = readForm(await request.formData(), Address);
   if (submission.status !== 'success') return rejected(submission, LABELS, say);
@@ -31,7 +32,10 @@ async function askForCode({ request, context }: ActionFunctionArgs) {
   });
   if (!sent.ok) return refused(submission, sent.problem, LABELS, say);
   const answer = sent.data.requestSignIn;
-  if (answer.__typename === 'TooManyMails') return formError(submission, say('login.tooMany'), 429);
+  if (answer.__typename === 'TooManyMails') {
+    const minutes = minutesUntil(answer.retryAt, now);
+    return formError(submission, say('login.tooMany', { minutes }), 429);
+  }
   const next = new URL(request.url).searchParams.get('next');
   const search = new URLSearchParams({ attempt: answer.attemptId, ...(next ? { next } : {}) });
   return redirect(`/login?${search}`, 303);

@@ -24,10 +24,11 @@ export const answers: Record<keyof typeof source, string> = {
   'answer.openTicket': 'Open my ticket',
   'answer.closed': 'Answers closed just before yours arrived.',
   'answer.tooMany':
-    'We have sent several mails in a short time, so new ones wait until {time}. Please look at the mails you have.',
+    'We have sent several mails in a short time, so new ones wait another {minutes, plural, one {# minute} other {# minutes}}. Please look at the mails you have.',
   'confirm.title': 'Type the code from the mail',
   'confirm.lead': 'We sent a 6-digit code. It stands first in the subject.',
-  'confirm.held': 'We’re holding your seat until {time} (60 minutes).',
+  'confirm.held':
+    'We’re holding your seat until {time}{whole, select, yes { (60 minutes)} other {}}.',
   'confirm.waiting': 'Type the code by {time} to join the waitlist.',
   'confirm.code': 'Code (6 digits)',
   'confirm.send': 'Confirm',

@@ -25,7 +25,7 @@ export const people: Record<keyof typeof source, string> = {
   'login.otherBrowser':
     'This seems to be another browser than the one that asked. Please type the 6-digit code from the mail there.',
   'login.tooMany':
-    'We have sent several mails in a short time, so new ones wait a little. Please look at the mails you have.',
+    'We have sent several mails in a short time, so new ones wait another {minutes, plural, one {# minute} other {# minutes}}. Please look at the mails you have.',
   'login.signedOut': 'You have signed out',
   'login.signOut': 'Sign out',
 };

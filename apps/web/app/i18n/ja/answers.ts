@@ -21,10 +21,10 @@ export const answers = {
   'answer.openTicket': '参加票を開く',
   'answer.closed': '申し込みの直前に、この回の受付が終わりました。',
   'answer.tooMany':
-    '短い時間に何通もメールをお送りしたため、{time}まで新しいメールを止めています。届いているメールをご確認ください。',
+    '短い時間に何通もメールをお送りしたため、あと{minutes}分は新しいメールを止めています。届いているメールをご確認ください。',
   'confirm.title': 'メールのコードを入力してください',
   'confirm.lead': '6桁の確認コードをお送りしました。件名のはじめに書いてあります。',
-  'confirm.held': 'お席を{time}まで仮押さえしています（60分間）。',
+  'confirm.held': 'お席を{time}まで仮押さえしています{whole, select, yes {（60分間）} other {}}。',
   'confirm.waiting': '{time}までにコードを入力すると、キャンセル待ちに登録されます。',
   'confirm.code': '確認コード（6桁）',
   'confirm.send': '確定する',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { sayIn } from '../../i18n/catalogues.server';
+import { clockOf, minutesUntil, wallDate } from './time.server';
+
+const START = '2026-11-19T22:00:00Z';
+const END = '2026-11-19T23:30:00Z';
+const tokyo = (locale: 'ja' | 'en') => clockOf(locale, 'Asia/Tokyo', sayIn(locale));
+
+describe('dates in words', () => {
+  it('speak of the day in the zone of the occurrence, not of the server', () => {
+    expect(tokyo('ja').span(START, END)).toBe('2026年11月20日(金) 7:00–8:30');
+    expect(tokyo('en').span(START, END)).toBe('Fri, Nov 20, 2026, 7:00 AM–8:30 AM');
+    expect(clockOf('en', 'America/Los_Angeles', sayIn('en')).date(START)).toBe('Thu, Nov 19, 2026');
+  });
+
+  it('name the second day of an occurrence that ends after midnight', () => {
+    expect(tokyo('ja').span('2026-11-20T13:00:00Z', '2026-11-20T16:30:00Z')).toBe(
+      '2026年11月20日(金) 22:00–11月21日(土) 1:30',
+    );
+  });
+
+  it('give month and day for the tile', () => {
+    expect([tokyo('ja').month(START), tokyo('ja').day(START)]).toEqual(['11月', '20']);
+    expect([tokyo('en').month(START), tokyo('en').day(START)]).toEqual(['Nov', '20']);
+  });
+
+  it('name the zone', () => {
+    expect(tokyo('ja').zone(START)).toBe('日本時間');
+    expect(tokyo('en').zone(START)).toBe('Japan time');
+    expect(clockOf('en', 'Europe/Berlin', sayIn('en')).zone(START)).toBe('Central European Time');
+  });
+
+  it('follow the change of the clock in a zone that has one', () => {
+    const berlin = clockOf('ja', 'Europe/Berlin', sayIn('ja'));
+    expect(berlin.time('2026-10-24T05:00:00Z')).toBe('7:00');
+    expect(berlin.time('2026-10-25T06:00:00Z')).toBe('7:00');
+  });
+
+  it('carry no space that a plain text would show as a box', () => {
+    expect(tokyo('en').moment(START)).not.toMatch(/[\u202f\u00a0]/);
+  });
+
+  it('read a wall time as it stands', () => {
+    expect(wallDate('ja', '2026-11-13T07:00:00', sayIn('ja'))).toBe('11月13日(金)');
+  });
+
+  it('count minutes upwards and never below one', () => {
+    expect(minutesUntil('2026-11-19T22:00:01Z', Date.parse('2026-11-19T21:59:00Z'))).toBe(2);
+    expect(minutesUntil(START, Date.parse(END))).toBe(1);
+  });
+});
