@@ -41,6 +41,7 @@ export interface SpeakerInvitation extends SpeakerRequest {
 /** The talk of an occurrence. */
 export interface Talk {
   readonly occurrenceId: string;
+  readonly invitationId: string;
   readonly personId: string;
   readonly speakerName: string;
   readonly speakerYomi: string | null;

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import {
+  conflict,
+  invalid,
+  notFound,
+  ok,
+  refuse,
+  unauthenticated,
+  type CommonRefusal,
+  type Outcome,
+  type Viewer,
+} from '@asaza/kernel';
+import {
+  ClubAccess,
+  dateTaken,
+  Occurrences,
+  type DateTaken,
+  type OccurrenceFacts,
+} from '@asaza/gatherings';
+import { People } from '@asaza/people';
+import { Clock, Entropy } from '@asaza/platform/clock';
+import { Database, type Tx } from '@asaza/platform/database';
+import { Due, Outbox } from '@asaza/platform/events';
+import { Tokens } from '@asaza/platform/tokens';
+import type { Temporal } from '@asaza/recurrence';
+import { closedBecause, expiresAt } from '../domain/answering';
+import type { SpeakerInvitation, SpeakerRequest } from '../domain/invitation';
+import { InvitationExpires, SpeakerInvited } from '../domain/speakers.events';
+import { SpeakerInvitationRepository } from '../persistence/speaker-invitation.repository';
+import { TalkRepository } from '../persistence/talk.repository';
+import { offered } from './offered-dates';
+import { parseSpeakerRequest, type RawSpeakerRequest } from './speaker-request';
+
+/** A host asks one person to speak on one of several coming dates of the club. */
+@Injectable()
+export class InviteSpeaker {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly entropy: Entropy,
+    private readonly tokens: Tokens,
+    private readonly outbox: Outbox,
+    private readonly due: Due,
+    private readonly people: People,
+    private readonly occurrences: Occurrences,
+    private readonly access: ClubAccess,
+    private readonly invitations: SpeakerInvitationRepository,
+    private readonly talks: TalkRepository,
+  ) {}
+
+  async execute(
+    viewer: Viewer | null,
+    input: RawSpeakerRequest,
+  ): Promise<Outcome<SpeakerInvitation, CommonRefusal | DateTaken>> {
+    if (!viewer) return refuse(unauthenticated);
+    const parsed = parseSpeakerRequest(input);
+    if (!parsed.ok) return parsed;
+    const { request, email, occurrenceIds } = parsed.value;
+    const now = await this.clock.now();
+    return this.database.tx(async (tx) => {
+      const dates = await this.datesOfHost(tx, occurrenceIds, viewer, now);
+      if (!dates.ok) return dates;
+      const { personId } = await this.people.ensureByAddress(tx, email, {
+        locale: request.locale,
+        name: request.speakerName,
+      });
+      return this.save(tx, viewer, personId, request, dates.value);
+    });
+  }
+
+  /** The dates, if they exist for the viewer, are of one club that the viewer runs, and are free. */
+  private async datesOfHost(
+    tx: Tx,
+    ids: readonly string[],
+    viewer: Viewer,
+    now: Temporal.Instant,
+  ): Promise<Outcome<OccurrenceFacts[], CommonRefusal | DateTaken>> {
+    const dates = await this.occurrences.factsOf(ids, tx);
+    if (dates.length < ids.length) return refuse(notFound('occurrence'));
+    for (const date of dates) {
+      const host = await this.access.asHost(tx, 'occurrence', date, viewer);
+      if (!host.ok) return host;
+    }
+    if (new Set(dates.map(({ clubId }) => clubId)).size > 1)
+      return refuse(invalid('occurrenceIds', 'one_club'));
+    const closed = dates.map((date) => closedBecause(offered(date), now)).find(Boolean);
+    if (closed) return refuse(invalid('occurrenceIds', closed));
+    const [talk] = await this.talks.of(tx, ids);
+    const taken = dates.find(({ id }) => id === talk?.occurrenceId);
+    return taken ? refuse(dateTaken(taken.number)) : ok(dates);
+  }
+
+  private async save(
+    tx: Tx,
+    viewer: Viewer,
+    personId: string,
+    request: SpeakerRequest,
+    dates: readonly OccurrenceFacts[],
+  ): Promise<Outcome<SpeakerInvitation, CommonRefusal>> {
+    const id = this.entropy.id();
+    const occurrenceIds = dates.map((date) => date.id).sort();
+    const seed = this.tokens.seed('speaker_invitation', id);
+    const about = { id, clubId: dates[0]!.clubId, personId, invitedBy: viewer.personId };
+    const made = await this.invitations.insert(
+      tx,
+      { ...request, ...about, ...seed },
+      occurrenceIds,
+    );
+    // Pressed twice: the first press has asked already. Other words need the first one withdrawn.
+    if (!made.inserted)
+      return isSame(made.invitation, request)
+        ? ok(made.invitation)
+        : refuse(conflict('speaker invitation'));
+    await this.due.at(tx, InvitationExpires, id, expiresAt(dates.map(offered))!);
+    await this.outbox.append(tx, SpeakerInvited, { invitationId: id });
+    return ok(made.invitation);
+  }
+}
+
+const isSame = (invitation: SpeakerInvitation, request: SpeakerRequest): boolean =>
+  (Object.keys(request) as (keyof SpeakerRequest)[]).every(
+    (key) => invitation[key] === request[key],
+  );

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { perRequest, type RequestContext } from '@asaza/platform/graphql';
+import { Talks } from '../application/talks';
+import type { Talk } from '../domain/invitation';
+
+/** The talks of occurrences, one query a request. */
+@Injectable()
+export class TalkLoader {
+  private readonly talks = perRequest<string, Talk | null>(async (ids) => {
+    const found = await this.all.of(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+  constructor(private readonly all: Talks) {}
+
+  load(context: RequestContext, occurrenceId: string): Promise<Talk | null> {
+    return this.talks.load(context, occurrenceId);
+  }
+}
