@@ -10,12 +10,11 @@ import {
   type Unauthenticated,
   type Viewer,
 } from '@asaza/kernel';
-import type { OccurrenceFacts } from '@asaza/gatherings';
 import { Database } from '@asaza/platform/database';
 import { capacityBelowSeated, type CapacityBelowSeated } from '../domain/rsvps.refusals';
-import type { SeatBook } from '../domain/seat-book';
 import { OccurrenceAccess } from './occurrence-access';
 import { SeatKeeper } from './seat-keeper';
+import { seatsViewOf, type SeatsView } from './seat-views';
 
 const MOST = 10_000;
 
@@ -33,7 +32,7 @@ export class ChangeCapacity {
   async execute(
     viewer: Viewer | null,
     input: { readonly occurrenceId: string; readonly capacity: number },
-  ): Promise<Outcome<{ readonly occurrence: OccurrenceFacts; readonly book: SeatBook }, Refused>> {
+  ): Promise<Outcome<SeatsView, Refused>> {
     const capacity = parseInteger('capacity', input.capacity, 1, MOST);
     if (!capacity.ok) return capacity;
     return this.database.tx(async (tx) => {
@@ -43,7 +42,7 @@ export class ChangeCapacity {
       const seated = book.book.held + book.book.offered;
       if (capacity.value < seated) return refuse(capacityBelowSeated(seated));
       const after = await this.keeper.resize(tx, book, capacity.value);
-      return ok({ occurrence: allowed.value, book: after });
+      return ok(seatsViewOf(allowed.value, after, book.now));
     });
   }
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RsvpMail } from './rsvp-mail';
-import { addressOf, openStory, type Story } from '../rsvps.factory';
+import { openArea } from '../../../../test/support/area';
+import { addressOf, storyIn, storyNeeds, type Story } from '../story.factory';
 import { RespondToOccurrence, type ResponseInput } from './respond-to-occurrence';
 
 describe('answering with name and address', () => {
   let story: Story;
   beforeAll(async () => {
-    story = await openStory();
+    story = await storyIn(await openArea(storyNeeds));
   });
   afterAll(() => story.area.close());
   const respond = (input: Partial<ResponseInput> & { occurrenceId: string }) =>

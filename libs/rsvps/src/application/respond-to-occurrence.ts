@@ -46,6 +46,8 @@ export interface ResponseInput {
   readonly shortNotice?: boolean | null;
   readonly locale: Locale;
   readonly idempotencyKey?: string | null;
+  /** Too many answers came from there: the code step is the same, but no seat is kept meanwhile. */
+  readonly withoutHold?: boolean;
 }
 
 /** The next step: type the code that was mailed. The same for every address, whoever it belongs to. */
@@ -93,6 +95,7 @@ export class RespondToOccurrence {
       locale: input.locale,
       shortNotice: input.shortNotice ?? false,
     };
+    const mayHold = !input.withoutHold;
     const now = await this.clock.now();
     return this.database.tx(async (tx) => {
       const seen = await this.access.visible(tx, input.occurrenceId, viewer?.personId ?? null);
@@ -103,7 +106,7 @@ export class RespondToOccurrence {
       if (!earlier.ok) return earlier;
       const known = earlier.value?.confirmationId ?? null;
       if (known) return ok(received((await this.confirmations.byId(tx, known))!));
-      const outcome = await this.take(tx, seen.value, answer);
+      const outcome = await this.take(tx, seen.value, answer, mayHold);
       if (!outcome.ok) return outcome;
       const { id, rsvpId } = outcome.value;
       await this.idempotency.keep(tx, key.value, { rsvpId, confirmationId: id });
@@ -115,6 +118,7 @@ export class RespondToOccurrence {
     tx: Tx,
     occurrence: OccurrenceFacts,
     answer: Answer,
+    mayHold: boolean,
   ): Promise<Outcome<Confirmation, TooManyMails>> {
     const { personId } = await this.people.ensureByAddress(tx, answer.email, answer);
     const book = await this.keeper.open(tx, occurrence);
@@ -135,7 +139,7 @@ export class RespondToOccurrence {
       heldUntil: window.holdUntil ?? book.now,
       expiresAt: window.expiresAt,
     });
-    const ask = { kind: 'hold', until: window.holdUntil } as const;
+    const ask = { kind: 'hold', until: mayHold ? window.holdUntil : null } as const;
     await this.keeper.settle(tx, book, [{ person, ask }], [confirmation]);
     await this.outbox.append(tx, ResponseReceived, { confirmationId: confirmation.id });
     return ok(confirmation);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OccurrenceFacts } from '@asaza/gatherings';
-import { Clock } from '@asaza/platform/clock';
 import type { Temporal } from '@asaza/recurrence';
 import { closedReason, type ClosedReason } from '../domain/answering';
 import { emptyBook, spare, type SeatBook } from '../domain/seat-book';
@@ -20,26 +19,23 @@ export interface SeatsView {
 
 @Injectable()
 export class SeatViews {
-  constructor(
-    private readonly books: SeatBookRepository,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly books: SeatBookRepository) {}
 
   /** One statement for all of them, in the order given. */
-  async of(occurrences: readonly OccurrenceFacts[]): Promise<SeatsView[]> {
+  async of(occurrences: readonly OccurrenceFacts[], now: Temporal.Instant): Promise<SeatsView[]> {
     const books = await this.books.byIds(occurrences.map(({ id }) => id));
-    const now = await this.clock.now();
     return occurrences.map((occurrence) =>
-      viewOf(occurrence, books.get(occurrence.id) ?? emptyBook(occurrence.capacity), now),
+      seatsViewOf(occurrence, books.get(occurrence.id) ?? emptyBook(occurrence.capacity), now),
     );
-  }
-
-  async ofBook(occurrence: OccurrenceFacts, book: SeatBook): Promise<SeatsView> {
-    return viewOf(occurrence, book, await this.clock.now());
   }
 }
 
-function viewOf(occurrence: OccurrenceFacts, book: SeatBook, now: Temporal.Instant): SeatsView {
+/** The seats as a book has them; a book that is not there yet is empty. */
+export function seatsViewOf(
+  occurrence: OccurrenceFacts,
+  book: SeatBook,
+  now: Temporal.Instant,
+): SeatsView {
   const closed = closedReason(occurrence, now);
   const { capacity, held, offered, waiting } = book;
   return {

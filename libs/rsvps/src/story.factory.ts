@@ -4,10 +4,9 @@ import type { Viewer } from '@asaza/kernel';
 import { Clubs, clubsMigrations } from '@asaza/clubs';
 import { gatheringsMigrations } from '@asaza/gatherings';
 import { People, peopleMigrations } from '@asaza/people';
-import { Database, statement } from '@asaza/platform/database';
+import { Database, statement, type Tx } from '@asaza/platform/database';
 import { Tokens } from '@asaza/platform/tokens';
 import { Temporal } from '@asaza/recurrence';
-import { openArea, type OpenArea } from '../../../test/support/area';
 import { rsvpsMigrations } from './index';
 import { RespondToOccurrence } from './application/respond-to-occurrence';
 import { ConfirmResponse, type ConfirmationInput } from './application/confirm-response';
@@ -18,6 +17,30 @@ import { RsvpsModule } from './rsvps.module';
 export const NOON = '2026-11-11T03:00:00Z';
 /** Friday, 7:00 in Tokyo. */
 export const BREAKFAST = '2026-11-19T22:00:00Z';
+
+/** What `openArea` of the tests opens: real providers on a real database. */
+interface OpenArea {
+  readonly db: {
+    setClock(instant: string): Promise<void>;
+    advance(interval: string): Promise<void>;
+    query<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
+  };
+  get<T>(type: Type<T>): T;
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  events(): Promise<{ name: string; facts: Record<string, unknown> }[]>;
+  close(): Promise<void>;
+}
+
+/** What to open for a story. */
+export const storyNeeds = {
+  modules: [RsvpsModule],
+  migrations: [
+    ...peopleMigrations,
+    ...clubsMigrations,
+    ...gatheringsMigrations,
+    ...rsvpsMigrations,
+  ],
+};
 
 /** A club with its owner on a database of its own, for tests that read like sentences. */
 export interface Story {
@@ -60,17 +83,7 @@ const seedOf = statement<{ nonce: string; key_version: number }, [string]>(
   `select nonce, key_version from response_confirmations where id = $1`,
 );
 
-export async function openStory(options: { env?: Record<string, string> } = {}): Promise<Story> {
-  const area = await openArea({
-    modules: [RsvpsModule],
-    migrations: [
-      ...peopleMigrations,
-      ...clubsMigrations,
-      ...gatheringsMigrations,
-      ...rsvpsMigrations,
-    ],
-    ...options,
-  });
+export async function storyIn(area: OpenArea): Promise<Story> {
   await area.db.setClock(NOON);
   const people = area.get(People);
   const tokens = area.get(Tokens);

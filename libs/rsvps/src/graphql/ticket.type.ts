@@ -1,0 +1,41 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '@asaza/platform/graphql';
+import type { Temporal } from '@asaza/recurrence';
+import type { Ticket } from '../application/tickets';
+import { responseOf, ResponseType } from './response.type';
+
+/** The occurrence is resolved by its id; `seated` decides what of it is shown. */
+@ObjectType('Ticket', { description: 'What the holder of a ticket link sees.' })
+export class TicketType {
+  readonly occurrenceId: string;
+  readonly seated: boolean;
+  @Field(() => String, { description: 'The token of the link.' })
+  token: string;
+  @Field(() => String, { description: 'The name on the list.' })
+  name: string;
+  @Field(() => String, { nullable: true, description: 'How it is read, in kana.' })
+  yomi: string | null;
+  @Field(() => ResponseType, { description: 'The answer.' })
+  response: ResponseType;
+}
+
+export const ticketOf = (ticket: Ticket): TicketType => ({
+  occurrenceId: ticket.rsvp.occurrenceId,
+  seated: ticket.rsvp.seat === 'held' && ticket.rsvp.heldUntil === null,
+  token: ticket.token,
+  name: ticket.rsvp.name,
+  yomi: ticket.rsvp.yomi,
+  response: responseOf(ticket),
+});
+
+/** The occurrence is resolved by its id. */
+@ObjectType('ResponseConfirmation', {
+  description: 'An answer that waits for its proof, as the page behind the mailed link shows it.',
+})
+export class ResponseConfirmationType {
+  readonly occurrenceId: string;
+  @Field(() => String, { description: 'The address, masked: a***@example.jp.' })
+  email: string;
+  @Field(() => DateTimeScalar, { description: 'When code and link stop working.' })
+  expiresAt: Temporal.Instant;
+}
