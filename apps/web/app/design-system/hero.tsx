@@ -5,10 +5,14 @@ import { Phrase } from '../i18n/use-text';
 function Sky() {
   return (
     <svg aria-hidden="true" focusable="false" className="hero-sky">
-      <circle cx="81.5%" cy="62" r="34" fill="var(--c-sun)" />
+      <linearGradient id="rising" x2="0" y2="1">
+        <stop offset=".68" stopColor="var(--c-sun)" />
+        <stop offset=".82" stopColor="var(--c-sun)" stopOpacity="0" />
+      </linearGradient>
+      <circle cx="81.5%" cy="62" r="34" fill="url(#rising)" />
       <svg width="100%" height="90" viewBox="0 0 390 90" preserveAspectRatio="none">
         <linearGradient id="water" x2="0" y2="1">
-          <stop stopColor="var(--c-bg)" stopOpacity=".9" />
+          <stop offset=".5" stopColor="var(--c-bg)" stopOpacity=".9" />
           <stop offset="1" stopColor="var(--c-bg)" stopOpacity="0" />
         </linearGradient>
         <path d="M0 74Q98 58 195 74T390 74V90H0Z" fill="url(#water)" />
