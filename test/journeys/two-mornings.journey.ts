@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fingerprint } from '../support/fingerprint';
 import { Caller } from '../support/graphql-client';
 import { answer, signIn, ticketOf, tokenIn, type Ticket } from '../support/people-of-the-story';
+import { decide, doorOf, fillProfile, proposalOf } from '../support/scenes';
 import { startStack, type Stack } from '../support/stack';
 
 const HOST = 'asako@example.jp';
@@ -156,7 +158,7 @@ describe('a club lives through two mornings', () => {
   it('at the door each name shows its visit, and one tap checks it in', async () => {
     await stack.db.setClock('2027-01-14T21:45:00Z');
     host = await signIn(stack, HOST);
-    const door = await doorOf(first.id);
+    const door = await doorOf(host, first.id);
     expect(door.seated).toBe(4);
     expect(door.entries.find(({ name }) => name === people[0]!.name)).toMatchObject({
       visit: 1,
@@ -164,7 +166,12 @@ describe('a club lives through two mornings', () => {
       present: false,
     });
     for (const { name, email } of [people[0]!, people[1]!, people[2]!, people[4]!]) {
-      await profile(email, name);
+      await fillProfile(
+        stack,
+        people.findIndex((one) => one.email === email),
+        name,
+        email,
+      );
       const entry = door.entries.find((one) => one.name === name)!;
       await host.mutate(
         'checkIn',
@@ -172,7 +179,7 @@ describe('a club lives through two mornings', () => {
         '... on CheckedIn { entry { present } }',
       );
     }
-    expect((await doorOf(first.id)).present).toBe(4);
+    expect((await doorOf(host, first.id)).present).toBe(4);
   });
 
   it('after the meeting a round proposes pairs with a reason, and only to those present', async () => {
@@ -194,7 +201,7 @@ describe('a club lives through two mornings', () => {
       n,
       token: tokenIn(stack.inbox.mails(people[n]!.email)[0]!, 'i'),
     }));
-    const views = await Promise.all(tokens.map(({ token }) => proposalOf(token)));
+    const views = await Promise.all(tokens.map(({ token }) => proposalOf(stack, token)));
     const partner = (index: number) =>
       tokens.findIndex(({ n }) => people[n]!.name === views[index]!.otherName);
     const a = 0;
@@ -202,14 +209,14 @@ describe('a club lives through two mornings', () => {
     const [c, d] = [0, 1, 2, 3].filter((index) => index !== a && index !== b) as [number, number];
     expect(views[a]!.reason.length).toBeGreaterThan(0);
 
-    await decide(tokens[a]!.token, 'YES');
-    expect(await proposalOf(tokens[a]!.token)).toMatchObject({
+    await decide(stack, tokens[a]!.token, 'YES');
+    expect(await proposalOf(stack, tokens[a]!.token)).toMatchObject({
       myAnswer: 'YES',
       introduction: null,
     });
-    expect(await proposalOf(tokens[b]!.token)).toEqual(views[b]);
-    await decide(tokens[b]!.token, 'YES');
-    expect((await proposalOf(tokens[a]!.token)).introduction).toMatchObject({
+    expect(await proposalOf(stack, tokens[b]!.token)).toEqual(views[b]);
+    await decide(stack, tokens[b]!.token, 'YES');
+    expect((await proposalOf(stack, tokens[a]!.token)).introduction).toMatchObject({
       otherEmail: people[tokens[b]!.n]!.email,
     });
     const introduced = await stack.inbox.waitFor({
@@ -218,10 +225,10 @@ describe('a club lives through two mornings', () => {
     });
     expect(introduced.headers['reply-to']).toContain(people[tokens[b]!.n]!.email);
 
-    await decide(tokens[c]!.token, 'YES');
-    const seenByC = await proposalOf(tokens[c]!.token);
-    await decide(tokens[d]!.token, 'NOT_NOW');
-    expect(await proposalOf(tokens[c]!.token)).toEqual(seenByC);
+    await decide(stack, tokens[c]!.token, 'YES');
+    const seenByC = await proposalOf(stack, tokens[c]!.token);
+    await decide(stack, tokens[d]!.token, 'NOT_NOW');
+    expect(await proposalOf(stack, tokens[c]!.token)).toEqual(seenByC);
     await stack.settled();
     expect(
       stack.inbox
@@ -236,7 +243,7 @@ describe('a club lives through two mornings', () => {
     await answer(stack, second.id, '初 めて', 'newcomer@example.jp');
     await stack.db.setClock('2027-02-18T21:45:00Z');
     host = await signIn(stack, HOST);
-    const door = await doorOf(second.id);
+    const door = await doorOf(host, second.id);
     expect(door.entries.find(({ name }) => name === people[0]!.name)).toMatchObject({
       visit: 2,
       firstTime: false,
@@ -260,66 +267,21 @@ describe('a club lives through two mornings', () => {
     expect(clubSlug).toMatch(/^[a-z0-9-]+$/);
   });
 
-  const doorOf = async (id: string) =>
-    (
-      await host.get<{
-        occurrence: {
-          door: {
-            seated: number;
-            present: number;
-            entries: {
-              personId: string;
-              name: string;
-              visit: number;
-              firstTime: boolean;
-              present: boolean;
-            }[];
-          };
-        };
-      }>(
-        `query ($id: ID!) { occurrence(id: $id) { door { seated present entries { personId name visit firstTime present } } } }`,
-        { id },
-      )
-    ).occurrence.door;
-
-  const profile = async (email: string, name: string) => {
-    const person = await signIn(stack, email);
-    const n = people.findIndex((one) => one.email === email);
-    const crafts = ['選書', '製本', '珈琲の焙煎', '写真', '棚づくり'];
-    await person.mutate(
-      'updateProfile',
-      {
-        displayName: name,
-        pitch: `${crafts[n]}をしています`,
-        gives: [`${crafts[n]}の相談`],
-        asks: [
-          `${crafts[(n + 1) % crafts.length]}の相談`,
-          `${crafts[(n + 2) % crafts.length]}の相談`,
-        ],
-        topics: ['本', '朝'],
-        introductionsConsent: true,
-      },
-      '... on ProfileUpdated { profile { displayName } }',
+  it('opening any link of any mail, ten times, changes nothing', async () => {
+    const links = new Set(
+      stack.inbox
+        .mails()
+        .flatMap(({ text }) => (text ?? '').match(/http:\/\/localhost:\d+\/[^\s<>"]+/g) ?? []),
     );
-  };
-
-  interface View {
-    otherName: string;
-    myAnswer: string | null;
-    reason: { kind: string }[];
-    introduction: { otherEmail: string } | null;
-  }
-  const proposalOf = async (token: string): Promise<View> =>
-    (
-      await new Caller(stack.url).get<{ proposal: View }>(
-        `query ($token: String!) { proposal(token: $token) { otherName myAnswer open reason { kind theirs yours } introduction { otherEmail } } }`,
-        { token },
-      )
-    ).proposal;
-  const decide = (token: string, choice: string) =>
-    new Caller(stack.url).mutate(
-      'answerProposal',
-      { token, answer: choice },
-      '... on ProposalAnswered { proposal { myAnswer } }',
+    const kinds = new Set([...links].map((link) => new URL(link).pathname.split('/')[1]));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['login', 'verify', 't', 'speak', 'i', 'mail', 'e']),
     );
+    const before = await fingerprint(stack.db);
+    for (const link of links) {
+      for (const method of ['GET', 'HEAD', 'GET'])
+        expect((await fetch(link, { method })).status).toBeLessThan(500);
+    }
+    expect(await fingerprint(stack.db)).toEqual(before);
+  }, 60_000);
 });
