@@ -3,21 +3,11 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data } from 'react-router';
 import type { z } from 'zod';
 import type { InputProblem } from '../graphql/execute.server';
+import { catalogues } from '../i18n/catalogues.server';
 import type { MessageId, Say } from '../i18n/messages';
 
 /** The label of each field, by the form's own name for it. */
 export type Labels = Readonly<Record<string, MessageId>>;
-
-const KNOWN = new Set([
-  'required',
-  'too_long',
-  'too_short',
-  'control_characters',
-  'malformed_email',
-  'not_a_number',
-  'too_small',
-  'too_large',
-]);
 
 /** Reads the shape of a form. Zod messages are reasons of the catalogue: `required`, `too_long:120`. */
 export const readForm = <Schema extends z.ZodType>(form: FormData, schema: Schema) =>
@@ -75,9 +65,11 @@ export function reasonWords(
   limit?: number,
 ): string {
   const [key = '', fact] = reason.split(':');
-  const id = KNOWN.has(key) ? (`field.${key}` as MessageId) : 'field.invalid';
-  return say(id, {
+  const id = `field.${key}`;
+  return say(isMessage(id) ? id : 'field.invalid', {
     field: say(labels[field] ?? 'field.form'),
     limit: limit ?? (fact ? Number(fact) : undefined),
   });
 }
+
+const isMessage = (id: string): id is MessageId => Object.hasOwn(catalogues.ja, id);
