@@ -18,9 +18,10 @@ const insertMany = statement<{ id: string }, [string]>(
    on conflict on constraint occurrences_original_start do nothing
    returning id`,
 );
+// "No key": an answer that refers to the row meanwhile does not have to wait.
 const lock = statement<OccurrenceRow, [string]>(
   'gatherings.lock_occurrence',
-  `${SELECT_OCCURRENCE} where o.id = $1 for update of o`,
+  `${SELECT_OCCURRENCE} where o.id = $1 for no key update of o`,
 );
 const cancel = statement<never, [string, string | null]>(
   'gatherings.cancel_occurrence',

@@ -24,7 +24,7 @@ interface PlanRow {
 
 const lock = statement<{ id: string }, [string]>(
   'gatherings.lock_series',
-  `select id from series where id = $1 for update`,
+  `select id from series where id = $1 for no key update`,
 );
 const plan = statement<PlanRow, [string]>(
   'gatherings.series_plan',
@@ -36,9 +36,10 @@ const plan = statement<PlanRow, [string]>(
      from series s join series_rules r on r.series_id = s.id and r.valid_until is null
     where s.id = $1`,
 );
-const behind = statement<{ id: string }, [number]>(
+const behind = statement<{ id: string }, [number, string[]]>(
   'gatherings.series_behind',
-  `select id from series where made_at < app_now() - interval '20 hours' order by made_at limit $1`,
+  `select id from series where made_at < app_now() - interval '20 hours' and id <> all ($2::uuid[])
+    order by made_at limit $1`,
 );
 
 /** What making occurrences ahead needs to know of a series. */
@@ -80,8 +81,8 @@ export class SeriesPlanRepository {
     };
   }
 
-  /** Series that nobody has looked at for 20 hours. */
-  async behind(limit: number): Promise<string[]> {
-    return (await this.database.rows(behind, [limit])).map(({ id }) => id);
+  /** Series that nobody has looked at for 20 hours, but for those left out. */
+  async behind(limit: number, except: readonly string[]): Promise<string[]> {
+    return (await this.database.rows(behind, [limit, [...except]])).map(({ id }) => id);
   }
 }
