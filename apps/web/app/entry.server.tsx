@@ -2,7 +2,12 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router';
 import { catalogues } from './i18n/catalogues.server';
 import { breakPhrases } from './i18n/phrases.server';
 import { PhraseBreaks } from './i18n/use-text';
@@ -58,5 +63,8 @@ export function handleError(
     readonly context: RouterContextProvider;
   },
 ): void {
-  if (!request.signal.aborted) context.get(webServices).failed(error);
+  if (request.signal.aborted) return;
+  // A wrong address or method is the asker's affair, and says so on its page.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  context.get(webServices).failed(error);
 }

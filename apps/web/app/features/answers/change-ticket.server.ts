@@ -38,7 +38,7 @@ export async function changeTicket({ request, context, params }: ActionFunctionA
       if (!sent.ok) throw deadLink();
       return here();
     }
-    default: {
+    case 'yomi': {
       const yomi = form.get('yomi')?.toString() ?? '';
       const sent = await send(context, UpdateTicket, { input: { token, yomi } });
       if (sent.ok) return data<Told>({ ok: true, note: say('ticket.yomi.saved') });
@@ -46,5 +46,7 @@ export async function changeTicket({ request, context, params }: ActionFunctionA
       const error = reasonWords(say, { yomi: 'ticket.yomi' }, 'yomi', reason, limit);
       return data<Told>({ ok: false, field: { value: yomi, error } }, { status: 422 });
     }
+    default:
+      return here();
   }
 }
