@@ -6,9 +6,9 @@ import { HousekeepingModule } from './housekeeping.module';
  * Everything that recurs, on one page.
  *
  * Ticks (BullMQ's schedules, on one worker at a time; a missed one does no harm):
- *   worker.forget-old-events          every hour    outbox and inbox rows older than thirty days
+ *   worker.forget-old-events           every hour    outbox and inbox rows older than thirty days
  *   people.forget-sign-ins            every hour    sign-in attempts long over
- *   gatherings.materialise-occurrences every day    makes occurrences ahead to the horizon
+ *   gatherings.make-occurrences-ahead every hour    makes occurrences ahead to the horizon, a series once in 20 h
  *
  * Loops in every worker (platform/queue, pump.ts), needing only Postgres:
  *   relay   100 ms   committed events -> one due row per listening job

@@ -4,8 +4,10 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { Config } from '@asaza/platform/config';
 import { Log } from '@asaza/platform/logging';
+import { APP_FILTER } from '@nestjs/core';
 import { ContextFactory } from './context-factory';
 import { Executor } from './executor';
+import { ExpectedErrors } from './expected-errors';
 import { errorMap } from './format-error';
 import { LIMITS, withinLimits } from './limits';
 import type { RequestContext } from './request-context';
@@ -52,7 +54,7 @@ export class GraphQLApiModule {
           }),
         }),
       ],
-      providers: [Executor],
+      providers: [Executor, { provide: APP_FILTER, useClass: ExpectedErrors }],
       exports: [Executor],
     };
   }

@@ -29,8 +29,8 @@ export function defineJob<Trigger extends EventType | DueType | Tick>(job: {
   on: Trigger;
   attempts?: number;
   backoffSeconds?: number;
-}): Job & { readonly on: Trigger } {
-  return { attempts: 8, backoffSeconds: 2, ...job } as Job & { readonly on: Trigger };
+}): Omit<Job, 'on'> & { readonly on: Trigger } {
+  return { attempts: 8, backoffSeconds: 2, ...job };
 }
 
 /** What a handler is given: the event with its facts, the key of what is due, or nothing for a tick. */
