@@ -1,0 +1,51 @@
+import type { Say } from '../../i18n/messages';
+import type { Clock } from '../gatherings/time.server';
+import { visitWords } from '../host/people.server';
+import type { DoorEntryData } from './documents.server';
+
+/** The ten rows of the syllabary, Latin names, and names whose reading nobody knows. */
+export const INDEX = [
+  'あ',
+  'か',
+  'さ',
+  'た',
+  'な',
+  'は',
+  'ま',
+  'や',
+  'ら',
+  'わ',
+  'A',
+  '漢',
+] as const;
+
+export interface EntryView {
+  readonly id: string;
+  readonly name: string;
+  readonly yomi: string | null;
+  readonly index: string;
+  /** 初参加・ゲスト */
+  readonly words: string;
+  readonly present: boolean;
+  /** 6:48 */
+  readonly time: string;
+}
+
+export const presentEntry = (entry: DoorEntryData, clock: Clock, say: Say): EntryView => ({
+  id: entry.personId,
+  name: entry.name,
+  yomi: entry.yomi && entry.yomi !== entry.name ? entry.yomi : null,
+  index: (INDEX as readonly string[]).includes(entry.index) ? entry.index : '漢',
+  words: [
+    entry.speaker ? say('occurrence.guest') : visitWords(entry.firstTime ? 1 : entry.visit, say),
+    entry.walkIn ? say('door.walkIn') : '',
+  ]
+    .filter(Boolean)
+    .join(say('common.dot')),
+  present: entry.present,
+  time: entry.checkedInAt ? clock.time(entry.checkedInAt) : '',
+});
+
+/** Names in the order of the index; within a row as the api sorted them. */
+export const inIndexOrder = (entries: readonly EntryView[]): EntryView[] =>
+  INDEX.flatMap((row) => entries.filter((entry) => entry.index === row));

@@ -1,0 +1,61 @@
+import { ButtonLink } from '../../design-system/button';
+import { Card } from '../../design-system/card';
+import { SeatBar } from '../../design-system/seat-bar';
+import { useText } from '../../i18n/use-text';
+
+interface OccurrenceHeadProps {
+  readonly line: {
+    readonly id: string;
+    readonly slug: string;
+    readonly when: string;
+    readonly startsAt: string;
+    readonly held: number;
+    readonly capacity: number;
+    readonly waiting: number;
+    readonly cancelled: boolean;
+  };
+  readonly over: boolean;
+  readonly present: number;
+  readonly hosts: boolean;
+}
+
+/** Date, seats, and the ways to the door, the introductions and the public page. */
+export function OccurrenceHeadCard({ line, over, present, hosts }: OccurrenceHeadProps) {
+  const say = useText();
+  return (
+    <Card look={over || line.cancelled ? 'plain' : 'dawn'} className="stack">
+      <div className="flex items-center justify-between gap-3">
+        <time className="num font-bold" dateTime={line.startsAt}>
+          {line.when}
+        </time>
+        <p className="num text-2xl leading-none font-bold" aria-hidden="true">
+          {over ? present : line.held}
+          <span className="sub font-normal text-text!">/{over ? line.held : line.capacity}</span>
+        </p>
+      </div>
+      {over ? (
+        <p className="sub text-text!">{say('host.came', { present, held: line.held })}</p>
+      ) : (
+        <>
+          <SeatBar capacity={line.capacity} taken={line.held} />
+          {line.waiting > 0 ? (
+            <p className="sub text-text!">{say('seats.waiting', { count: line.waiting })}</p>
+          ) : null}
+        </>
+      )}
+      <div className="flex flex-wrap gap-2 [&>*]:flex-1">
+        {line.cancelled ? null : (
+          <ButtonLink to={`/door/${line.id}`} look={over ? 'ghost' : 'primary'}>
+            {say('host.door')}
+          </ButtonLink>
+        )}
+        {hosts && over ? (
+          <ButtonLink to={`/host/rounds/${line.id}`}>{say('host.round')}</ButtonLink>
+        ) : null}
+        <ButtonLink to={`/e/${line.slug}`} look="ghost" reloadDocument>
+          {say('host.publicPage')}
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,139 @@
+import { type FieldState, SelectField, TextArea, TextField } from '../../design-system/field';
+import { useLocale, useText } from '../../i18n/use-text';
+import { HOLIDAY_POLICIES, VISIBILITIES } from './series-shape';
+
+/** Zones that hosts choose most; any other may be typed. */
+const ZONES = [
+  'Asia/Tokyo',
+  'Asia/Seoul',
+  'Asia/Taipei',
+  'Asia/Singapore',
+  'Asia/Bangkok',
+  'Australia/Sydney',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Zurich',
+  'America/New_York',
+  'America/Los_Angeles',
+  'UTC',
+];
+
+interface SeriesDetailsProps {
+  readonly fields: Readonly<Record<string, FieldState>>;
+  readonly firstBad: string | undefined;
+  readonly clubs: readonly { readonly id: string; readonly name: string }[];
+}
+
+const DETAILS = [
+  'fee',
+  'firstNumber',
+  'titleOther',
+  'description',
+  'address',
+  'directions',
+  'onlineUrl',
+  'timeZone',
+  'holidayPolicy',
+  'doors',
+  'visibility',
+  'slug',
+  'clubId',
+];
+
+/** Everything that has a good answer already; opened when something in it was refused. */
+export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
+  const say = useText();
+  const locale = useLocale();
+  const at = (name: string): FieldState => fields[name] ?? { id: name, name };
+  const bad = DETAILS.some((name) => at(name).errors?.length);
+  const line = (name: string) => ({ field: at(name), first: firstBad === name, optional: true });
+  return (
+    <details className="card" open={bad || undefined}>
+      <summary className="tap-link w-full font-bold">{say('series.details')}</summary>
+      <div className="stack mt-2">
+        {clubs.length > 0 ? (
+          <SelectField {...line('clubId')} optional={false} label={say('series.club')}>
+            {clubs.map((club) => (
+              <option key={club.id} value={club.id}>
+                {club.name}
+              </option>
+            ))}
+            <option value="">{say('series.newClub')}</option>
+          </SelectField>
+        ) : null}
+        <div className="grid grid-cols-2 gap-3">
+          <TextField
+            {...line('fee')}
+            label={say('series.fee')}
+            hint={say('series.feeHint')}
+            inputMode="numeric"
+          />
+          <TextField
+            {...line('firstNumber')}
+            label={say('series.firstNumber')}
+            hint={say('series.firstNumberHint')}
+            inputMode="numeric"
+          />
+        </div>
+        <SelectField field={at('holidayPolicy')} label={say('series.holidays')}>
+          {HOLIDAY_POLICIES.map((policy) => (
+            <option key={policy} value={policy}>
+              {say(`holidays.${policy}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField {...line('address')} label={say('series.address')} autoComplete="off" />
+        <TextField
+          {...line('directions')}
+          label={say('series.directions')}
+          hint={say('series.directionsHint')}
+        />
+        <TextField
+          {...line('onlineUrl')}
+          label={say('series.onlineUrl')}
+          hint={say('series.onlineUrlHint')}
+          type="url"
+          inputMode="url"
+        />
+        <TextField {...line('doors')} label={say('series.doors')} inputMode="numeric" />
+        <TextArea {...line('description')} label={say('series.description')} />
+        <TextField
+          {...line('titleOther')}
+          label={say('series.nameOther')}
+          lang={locale === 'ja' ? 'en' : 'ja'}
+        />
+        <TextField
+          {...line('timeZone')}
+          optional={false}
+          label={say('series.zone')}
+          hint={say('series.zoneHint')}
+          list="zones"
+          autoComplete="off"
+        />
+        <datalist id="zones">
+          {ZONES.map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        <SelectField
+          field={at('visibility')}
+          label={say('series.visibility')}
+          hint={say('series.visibilityHint')}
+        >
+          {VISIBILITIES.map((visibility) => (
+            <option key={visibility} value={visibility}>
+              {say(`visibility.${visibility}.long`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          {...line('slug')}
+          label={say('series.slug')}
+          hint={say('series.slugHint')}
+          autoComplete="off"
+          autoCapitalize="none"
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, redirect, redirectDocument } from 'react-router';
+import { fieldError, type Labels, readForm, refused, rejected } from '../../forms/form.server';
+import { send, servicesOf } from '../../graphql/execute.server';
+import { sayIn } from '../../i18n/catalogues.server';
+import { RevokeSession, SignOut, UpdateProfile } from './documents.server';
+import { linesOf, profileShape } from './profile-shape';
+
+const LABELS: Labels = {
+  familyName: 'profile.familyName',
+  givenName: 'profile.givenName',
+  familyYomi: 'profile.familyYomi',
+  givenYomi: 'profile.givenYomi',
+  displayName: 'profile.displayName',
+  pitch: 'profile.pitch',
+  gives: 'profile.gives',
+  asks: 'profile.asks',
+  topics: 'profile.topics',
+  industry: 'profile.industry',
+  locale: 'profile.locale',
+  homeZone: 'profile.homeZone',
+};
+
+/** The profile, one session less, or signing out. */
+export async function changeProfile({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const session = form.get('session')?.toString();
+  if (session) {
+    await send(context, RevokeSession, { input: { sessionId: session } });
+    return redirect('/me?done=revoked#told', 303);
+  }
+  if (form.get('intent') === 'sign-out') {
+    await send(context, SignOut, {});
+    // A document of its own: nothing of the signed-in page may stay in the tab.
+    return redirectDocument('/', 303);
+  }
+  return saveProfile(form, context);
+}
+
+async function saveProfile(form: FormData, context: ActionFunctionArgs['context']) {
+  const say = sayIn(servicesOf(context).locale);
+  const submission = readForm(form, profileShape);
+  if (submission.status !== 'success') return rejected(submission, LABELS, say);
+  const { intent: _intent, introductionsConsent, gives, asks, topics, ...lines } = submission.value;
+  const typed = Object.fromEntries(TEXTS.map((name) => [name, lines[name] ?? '']));
+  const sent = await send(context, UpdateProfile, {
+    input: {
+      ...typed,
+      locale: lines.locale,
+      homeZone: lines.homeZone,
+      gives: linesOf(gives),
+      asks: linesOf(asks),
+      topics: linesOf(topics),
+      introductionsConsent: introductionsConsent === 'on',
+    },
+  });
+  if (sent.ok) return redirect('/me?done=saved#told', 303);
+  // A list's field is named with its place: gives.2
+  const [field = ''] = sent.problem.field.split(/[.[]/);
+  if (field === 'homeZone') return fieldError(submission, field, say('series.bad.zone'));
+  return refused(submission, { ...sent.problem, field }, LABELS, say);
+}
+
+const TEXTS = [
+  'familyName',
+  'givenName',
+  'familyYomi',
+  'givenYomi',
+  'displayName',
+  'pitch',
+  'industry',
+] as const;

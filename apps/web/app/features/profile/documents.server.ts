@@ -1,0 +1,68 @@
+import { graphql, type ResultOf } from '../../graphql/graphql';
+
+export const ProfilePage = graphql(`
+  query ProfilePage {
+    viewer {
+      person {
+        id
+        email
+        familyName
+        givenName
+        familyYomi
+        givenYomi
+        displayName
+        pitch
+        gives
+        asks
+        topics
+        industry
+        locale
+        homeZone
+        introductionsConsentedAt
+      }
+      sessions {
+        id
+        createdAt
+        lastSeenAt
+        userAgent
+        current
+      }
+      clubs {
+        role
+        club {
+          slug
+          name {
+            ja
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateProfile = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const RevokeSession = graphql(`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      __typename
+    }
+  }
+`);
+
+export type Person = NonNullable<ResultOf<typeof ProfilePage>['viewer']>['person'];

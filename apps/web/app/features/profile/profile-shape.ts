@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const line = z.string().optional();
+
+/** The form as typed; what is allowed is the api's to say. */
+export const profileShape = z.object({
+  intent: z.literal('profile'),
+  familyName: line,
+  givenName: line,
+  familyYomi: line,
+  givenYomi: line,
+  displayName: line,
+  pitch: line,
+  gives: line,
+  asks: line,
+  topics: line,
+  industry: line,
+  locale: z.enum(['ja', 'en'], { error: 'required' }),
+  homeZone: z.string({ error: 'required' }),
+  introductionsConsent: z.literal('on').optional(),
+});
+
+/** One entry a line; blank lines do not count. */
+export const linesOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/\r?\n/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');

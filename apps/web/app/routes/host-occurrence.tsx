@@ -1,0 +1,62 @@
+import { type LoaderFunctionArgs, NavLink, Outlet, useLoaderData } from 'react-router';
+import { Notice } from '../design-system/notice';
+import { ConsolePage } from '../features/host/console-page';
+import { presentConsoleLine } from '../features/host/home.server';
+import { OccurrenceHead } from '../features/host/occurrence-documents.server';
+import { OccurrenceHeadCard } from '../features/host/occurrence-head';
+import { notFound, read, servicesOf } from '../graphql/execute.server';
+import { sayIn } from '../i18n/catalogues.server';
+import { useText } from '../i18n/use-text';
+
+export const handle = { interactive: true };
+
+/** The head that every screen of one occurrence has: date, seats, and where its parts are. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { locale } = servicesOf(context);
+  const { occurrence } = await read(context, OccurrenceHead, { id: params.id ?? '' });
+  if (!occurrence || !occurrence.viewerCanHelp) throw notFound();
+  return {
+    line: presentConsoleLine(occurrence, locale, sayIn(locale)),
+    over: occurrence.over,
+    present: occurrence.presentCount,
+    hosts: occurrence.viewerCanHost,
+    reason: occurrence.cancelledReason,
+  };
+}
+
+const PARTS = [
+  { to: '', words: 'host.people', end: true },
+  { to: 'share', words: 'host.share', end: false },
+  { to: 'speaker', words: 'occurrence.guest', end: false },
+  { to: 'change', words: 'host.change', end: false },
+] as const;
+
+export default function HostOccurrence() {
+  const say = useText();
+  const { line, over, present, hosts, reason } = useLoaderData<typeof loader>();
+  const parts = hosts ? PARTS : PARTS.slice(0, 2);
+  return (
+    <ConsolePage title={line.title} back={{ to: '/host', label: say('host.nav.home') }}>
+      <OccurrenceHeadCard line={line} over={over} present={present} hosts={hosts} />
+      {line.cancelled ? (
+        <Notice kind="bad" title={say('occurrence.cancelled.title')}>
+          {reason ? <p>{say('occurrence.cancelled.reason', { reason })}</p> : null}
+        </Notice>
+      ) : null}
+      <nav aria-label={line.title} className="flex flex-wrap gap-2">
+        {parts.map((part) => (
+          <NavLink
+            key={part.to}
+            to={part.to}
+            end={part.end}
+            className="chip min-h-12!"
+            preventScrollReset
+          >
+            {say(part.words)}
+          </NavLink>
+        ))}
+      </nav>
+      <Outlet />
+    </ConsolePage>
+  );
+}
