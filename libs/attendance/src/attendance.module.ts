@@ -1,10 +1,47 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GatheringsModule } from '@asaza/gatherings';
+import { PeopleModule } from '@asaza/people';
+import { RsvpsModule } from '@asaza/rsvps';
+import { SpeakersModule } from '@asaza/speakers';
+import { AddWalkIn } from './application/add-walk-in';
+import { AttendanceBook } from './application/attendance-book';
+import { CheckIn } from './application/check-in';
+import { DoorAccess } from './application/door-access';
+import { DoorLists } from './application/door-lists';
+import { DoorQueries } from './application/door.queries';
+import { MarkAbsences } from './application/mark-absences';
+import { Presence } from './application/presence';
+import { UndoCheckIn } from './application/undo-check-in';
+import { Visits } from './application/visits';
 import { AttendanceEntity } from './persistence/attendance.entity';
+import { AttendanceRepository } from './persistence/attendance.repository';
 import { HeldOccurrenceEntity } from './persistence/held-occurrence.entity';
 import { MemberStatsEntity } from './persistence/member-stats.entity';
+import { MemberStatsRepository } from './persistence/member-stats.repository';
 
 export const attendanceEntities = [AttendanceEntity, HeldOccurrenceEntity, MemberStatsEntity];
 
-@Module({ imports: [TypeOrmModule.forFeature(attendanceEntities)] })
+const useCases = [
+  CheckIn,
+  UndoCheckIn,
+  AddWalkIn,
+  MarkAbsences,
+  DoorQueries,
+  AttendanceBook,
+  Visits,
+  Presence,
+];
+
+@Module({
+  imports: [
+    PeopleModule,
+    GatheringsModule,
+    RsvpsModule,
+    SpeakersModule,
+    TypeOrmModule.forFeature(attendanceEntities),
+  ],
+  providers: [...useCases, DoorAccess, DoorLists, AttendanceRepository, MemberStatsRepository],
+  exports: useCases,
+})
 export class AttendanceModule {}
