@@ -96,7 +96,7 @@ async function openPage(options: WebOptions, request: Request, response: Respons
     publicUrl: options.publicUrl,
     operator: options.operator,
     path: path + url.search,
-    now: options.now?.() ?? Date.now(),
+    now: (await options.now?.()) ?? Date.now(),
     failed: (error: unknown) => options.failed(error, requestId),
   };
 }

@@ -69,7 +69,7 @@ export interface WebOptions {
   newNonce(): string;
   newRequestId(): string;
   /** Milliseconds since 1970 on the clock that decides due times; the machine's own where it is not given. */
-  now?(): number;
+  now?(): Promise<number>;
   /** A page that failed; the person sees only the id. */
   failed(error: unknown, requestId: string): void;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
-import { Entropy } from '@asaza/platform/clock';
+import { Clock, Entropy } from '@asaza/platform/clock';
 import { Config } from '@asaza/platform/config';
 import { ContextFactory, Executor } from '@asaza/platform/graphql';
 import { Log } from '@asaza/platform/logging';
@@ -30,6 +30,7 @@ export async function mountWeb(app: NestExpressApplication, buildDirectory: stri
       clientDirectory: join(buildDirectory, 'client'),
       open: (request) => openSession(app, request),
       newNonce: () => Buffer.from(entropy.hex(16), 'hex').toString('base64'),
+      now: async () => (await app.get(Clock).now()).epochMilliseconds,
       newRequestId: () => log.requestId ?? entropy.id(),
       failed: (error, requestId) =>
         log.error('web.page_failed', {
