@@ -4,3 +4,9 @@ import { Introductions1760000070000 } from './persistence/introductions.migratio
 export const introductionsMigrations: MigrationClass[] = [Introductions1760000070000];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';
+export {
+  ProposalMail,
+  type IntroductionMailFacts,
+  type ProposalMailFacts,
+} from './application/proposal-mail';
+export { type ReasonLine } from './domain/reason-line';

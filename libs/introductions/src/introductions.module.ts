@@ -1,12 +1,38 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceModule } from '@asaza/attendance';
+import { ClubsModule } from '@asaza/clubs';
+import { GatheringsModule } from '@asaza/gatherings';
+import { PeopleModule } from '@asaza/people';
+import { AnswerProposal } from './application/answer-proposal';
+import { BuildRound } from './application/build-round';
+import { ExpireProposal } from './application/expire-proposal';
+import { HoldRound } from './application/hold-round';
+import { Matchmaker } from './application/matchmaker';
+import { PlanRound } from './application/plan-round';
+import { ProposalFacts } from './application/proposal-facts';
+import { ProposalMail } from './application/proposal-mail';
+import { ProposalViews } from './application/proposal-views';
+import { PutToBoth } from './application/put-to-both';
+import { RemindSides } from './application/remind-sides';
+import { Room } from './application/room';
+import { RoundAccess } from './application/round-access';
+import { RoundViews } from './application/round-views';
+import { SendRound } from './application/send-round';
+import { VetoPair } from './application/veto-pair';
 import { AnswerKeyEntity } from './persistence/answer-key.entity';
+import { AnswerRepository } from './persistence/answer.repository';
 import { IntroductionEntity } from './persistence/introduction.entity';
+import { IntroductionRepository } from './persistence/introduction.repository';
 import { NeverPairEntity } from './persistence/never-pair.entity';
 import { ProposalSideEntity } from './persistence/proposal-side.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
+import { ProposalRepository } from './persistence/proposal.repository';
 import { RoundPersonEntity } from './persistence/round-person.entity';
+import { RoundSnapshotQueries } from './persistence/round-snapshot.queries';
 import { RoundEntity } from './persistence/round.entity';
+import { RoundRepository } from './persistence/round.repository';
+import { SendingRepository } from './persistence/sending.repository';
 
 export const introductionsEntities = [
   RoundEntity,
@@ -18,5 +44,43 @@ export const introductionsEntities = [
   NeverPairEntity,
 ];
 
-@Module({ imports: [TypeOrmModule.forFeature(introductionsEntities)] })
+/** What GraphQL, jobs and the areas below call. */
+const forOthers = [
+  AnswerProposal,
+  BuildRound,
+  ExpireProposal,
+  HoldRound,
+  PlanRound,
+  ProposalMail,
+  ProposalViews,
+  RemindSides,
+  RoundViews,
+  SendRound,
+  VetoPair,
+];
+
+@Module({
+  imports: [
+    PeopleModule,
+    ClubsModule,
+    GatheringsModule,
+    AttendanceModule,
+    TypeOrmModule.forFeature(introductionsEntities),
+  ],
+  providers: [
+    ...forOthers,
+    Matchmaker,
+    ProposalFacts,
+    PutToBoth,
+    Room,
+    RoundAccess,
+    AnswerRepository,
+    IntroductionRepository,
+    ProposalRepository,
+    RoundRepository,
+    RoundSnapshotQueries,
+    SendingRepository,
+  ],
+  exports: forOthers,
+})
 export class IntroductionsModule {}

@@ -10,3 +10,7 @@ export type AnswerRefusal = ProposalExpired | AlreadyIntroduced;
 
 export const proposalExpired: ProposalExpired = { code: 'PROPOSAL_EXPIRED' };
 export const alreadyIntroduced: AlreadyIntroduced = { code: 'ALREADY_INTRODUCED' };
+
+/** The round has gone out: the letters are with the people. */
+export type RoundAlreadySent = Refusal<'ROUND_ALREADY_SENT'>;
+export const roundAlreadySent: RoundAlreadySent = { code: 'ROUND_ALREADY_SENT' };

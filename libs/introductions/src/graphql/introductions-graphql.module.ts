@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ClubsGraphqlModule } from '@asaza/clubs/graphql';
+import { GatheringsGraphqlModule } from '@asaza/gatherings/graphql';
+import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { IntroductionsModule } from '../introductions.module';
+import { OccurrenceRoundResolver } from './occurrence-round.resolver';
+import { ProposalResolver } from './proposal.resolver';
+import { RoundChangesResolver } from './round-changes.resolver';
+import { RoundLoader } from './round.loader';
 
 /** The schema's part of introductions. */
-@Module({ imports: [IntroductionsModule] })
+@Module({
+  imports: [IntroductionsModule, ClubsGraphqlModule, GatheringsGraphqlModule, PeopleGraphqlModule],
+  providers: [RoundLoader, OccurrenceRoundResolver, RoundChangesResolver, ProposalResolver],
+})
 export class IntroductionsGraphqlModule {}

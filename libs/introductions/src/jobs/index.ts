@@ -1,4 +1,24 @@
 import type { AreaJobs } from '@asaza/platform/queue';
 import { IntroductionsModule } from '../introductions.module';
+import { BuildRoundHandler } from './build-round.handler';
+import { buildRoundJob } from './build-round.job';
+import { ExpireProposalHandler } from './expire-proposal.handler';
+import { expireProposalJob } from './expire-proposal.job';
+import { PlanRoundHandler } from './plan-round.handler';
+import { planRoundJob } from './plan-round.job';
+import { RemindSidesHandler } from './remind-sides.handler';
+import { remindSidesJob } from './remind-sides.job';
+import { SendRoundHandler } from './send-round.handler';
+import { sendRoundJob } from './send-round.job';
 
-export const introductionsJobs: AreaJobs = { jobs: [], handlers: [], module: IntroductionsModule };
+export const introductionsJobs: AreaJobs = {
+  jobs: [planRoundJob, buildRoundJob, sendRoundJob, remindSidesJob, expireProposalJob],
+  handlers: [
+    PlanRoundHandler,
+    BuildRoundHandler,
+    SendRoundHandler,
+    RemindSidesHandler,
+    ExpireProposalHandler,
+  ],
+  module: IntroductionsModule,
+};

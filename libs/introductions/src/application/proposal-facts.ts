@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Visits } from '@asaza/attendance';
+import { Contacts, People } from '@asaza/people';
+import type { Tx } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import type { Side } from '../domain/proposal';
+import { reasonLines, type ReasonLine } from '../domain/reason-line';
+import { otherSide, reasonOf, type StoredProposal } from '../domain/stored-proposal';
+import { IntroductionRepository } from '../persistence/introduction.repository';
+
+/** What one side is told of the other, in letters and on the page alike. */
+export interface OtherPerson {
+  readonly otherName: string;
+  readonly otherYomi: string | null;
+  readonly otherPitch: string | null;
+  /** How often the other has come to the club. */
+  readonly otherVisit: number;
+  readonly reason: readonly ReasonLine[];
+  readonly firstTopic: string;
+}
+
+/** What both yes reveals to one side. */
+export interface Revealed {
+  readonly otherName: string;
+  readonly otherEmail: string;
+  /** Whether the reader is the one who writes first. */
+  readonly firstWriter: boolean;
+  readonly introducedAt: Temporal.Instant;
+}
+
+/** Reads what one side of a proposal may know. The one place of this area that asks for an address. */
+@Injectable()
+export class ProposalFacts {
+  constructor(
+    private readonly people: People,
+    private readonly contacts: Contacts,
+    private readonly visits: Visits,
+    private readonly introductions: IntroductionRepository,
+  ) {}
+
+  async otherOf(tx: Tx, proposal: StoredProposal, side: Side): Promise<OtherPerson> {
+    const { personId } = proposal.sides[otherSide(side)];
+    const [profile] = await this.people.profilesOf(tx, [personId]);
+    const visits = await this.visits.visitNumbers(proposal.clubId, [personId], tx);
+    return {
+      otherName: profile?.displayName ?? '',
+      otherYomi: profile?.yomi ?? null,
+      otherPitch: profile?.pitch ?? null,
+      otherVisit: visits.get(personId) ?? 0,
+      reason: reasonLines(reasonOf(proposal, side)),
+      firstTopic: proposal.firstTopic.text,
+    };
+  }
+
+  /** Null until both have said yes, and when the other's address is gone since. */
+  async revealed(tx: Tx, proposal: StoredProposal, side: Side): Promise<Revealed | null> {
+    // The record decides, not the state: an address never leaves without an introduction.
+    const introduction = await this.introductions.byProposal(tx, proposal.id);
+    if (!introduction) return null;
+    const { personId } = proposal.sides[otherSide(side)];
+    const otherEmail = await this.contacts.reveal(tx, personId);
+    if (otherEmail === null) return null;
+    const names = await this.people.namesOf([personId], tx);
+    return {
+      otherName: names.get(personId)?.displayName ?? '',
+      otherEmail,
+      firstWriter: introduction.firstWriter === side,
+      introducedAt: introduction.introducedAt,
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Presence, Visits } from '@asaza/attendance';
+import { People } from '@asaza/people';
+import type { Tx } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import { isOwed } from '../domain/owed';
+import type { RoundPerson } from '../domain/candidate';
+import type { RoundSnapshot } from '../domain/round';
+import { QUOTA, QUOTA_GRACE_HOURS } from '../domain/stored-round';
+import { RoundSnapshotQueries } from '../persistence/round-snapshot.queries';
+
+/** Reads everything that decides a round, at one moment. */
+@Injectable()
+export class Room {
+  constructor(
+    private readonly presence: Presence,
+    private readonly visits: Visits,
+    private readonly people: People,
+    private readonly queries: RoundSnapshotQueries,
+  ) {}
+
+  /** `sendsAt`: proposals that are over by then leave room for a new one. */
+  async read(
+    tx: Tx,
+    occurrence: { readonly id: string; readonly clubId: string },
+    sendsAt: Temporal.Instant,
+  ): Promise<RoundSnapshot> {
+    const present = await this.presence.of(tx, occurrence.id);
+    const profiles = await this.people.profilesOf(tx, present);
+    const visits = await this.visits.visitNumbers(occurrence.clubId, present, tx);
+    const busyUntil = sendsAt.add({ hours: QUOTA_GRACE_HOURS });
+    const pending = await this.queries.pending(tx, present, busyUntil);
+    const served = await this.queries.served(tx, occurrence.clubId, present);
+    const people = profiles.map((profile): RoundPerson => {
+      const visit = visits.get(profile.personId) ?? 1;
+      return {
+        personId: profile.personId,
+        gives: profile.gives,
+        asks: profile.asks,
+        topics: profile.topics,
+        industry: profile.industry,
+        // The language of a person's screens does not say what they speak.
+        languages: [],
+        visits: visit,
+        owed: isOwed({ visits: visit, served: served.get(profile.personId) ?? [] }),
+        quota: QUOTA,
+        present: true,
+        consent: profile.consentedAt === null ? 'not_asked' : 'given',
+        onHold: false,
+        pendingProposals: pending.get(profile.personId) ?? 0,
+      };
+    });
+    const earlier = await this.queries.together(tx, present);
+    return {
+      occurrenceId: occurrence.id,
+      people,
+      never: await this.queries.forbiddenPairs(tx, present),
+      // All are together today as well.
+      sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '@asaza/people';
+import type { Tx } from '@asaza/platform/database';
+import { reasonLines, type ReasonLine } from '../domain/reason-line';
+import type { UnmatchedReason } from '../domain/round';
+import type { StoredPair, StoredRound, StoredUnmatched } from '../domain/stored-round';
+import { RoundRepository } from '../persistence/round.repository';
+
+/** A pair as the host sees it: never what either of the two answered, or whether they were introduced. */
+export interface PairView {
+  readonly id: string;
+  readonly lowName: string;
+  readonly highName: string;
+  readonly score: number;
+  readonly reasonForLow: readonly ReasonLine[];
+  readonly reasonForHigh: readonly ReasonLine[];
+  readonly vetoed: boolean;
+}
+
+export interface RoundView extends StoredRound {
+  readonly pairs: readonly PairView[];
+  readonly unmatched: readonly { readonly name: string; readonly reason: UnmatchedReason }[];
+}
+
+/** Rounds with the names of their people, for the hosts of their clubs. */
+@Injectable()
+export class RoundViews {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly people: People,
+  ) {}
+
+  /** The rounds of these occurrences, by occurrence; those without one are left out. */
+  async byOccurrences(occurrenceIds: readonly string[]): Promise<Map<string, RoundView>> {
+    const rounds = await this.rounds.byOccurrences(null, occurrenceIds);
+    const views = rounds.length === 0 ? [] : await this.withPeople(undefined, rounds);
+    return new Map(views.map((view) => [view.occurrenceId, view]));
+  }
+
+  /** One round as it stands in this transaction. */
+  async of(tx: Tx, round: StoredRound): Promise<RoundView> {
+    return (await this.withPeople(tx, [round]))[0]!;
+  }
+
+  private async withPeople(
+    tx: Tx | undefined,
+    rounds: readonly StoredRound[],
+  ): Promise<RoundView[]> {
+    const ids = rounds.map(({ id }) => id);
+    const pairs = await this.rounds.pairsOf(tx ?? null, ids);
+    const unmatched = await this.rounds.unmatchedOf(tx ?? null, ids);
+    const names = await this.people.namesOf(personsIn(pairs, unmatched), tx);
+    const nameOf = (personId: string): string => names.get(personId)?.displayName ?? '';
+    return rounds.map((round) => ({
+      ...round,
+      pairs: pairs
+        .filter(({ roundId }) => roundId === round.id)
+        .map((pair) => ({
+          id: pair.id,
+          lowName: nameOf(pair.low),
+          highName: nameOf(pair.high),
+          score: pair.score,
+          reasonForLow: reasonLines(pair.reasonForLow),
+          reasonForHigh: reasonLines(pair.reasonForHigh),
+          vetoed: pair.vetoed,
+        })),
+      unmatched: unmatched
+        .filter(({ roundId }) => roundId === round.id)
+        .map(({ personId, reason }) => ({ name: nameOf(personId), reason })),
+    }));
+  }
+}
+
+const personsIn = (
+  pairs: readonly StoredPair[],
+  unmatched: readonly StoredUnmatched[],
+): string[] => [
+  ...new Set([
+    ...pairs.flatMap(({ low, high }) => [low, high]),
+    ...unmatched.map(({ personId }) => personId),
+  ]),
+];

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { sqlInstant, statement, type Tx } from '@asaza/platform/database';
+import type { Temporal } from '@asaza/recurrence';
+import type { SharedVisits } from '../domain/grounds';
+import type { ForbiddenPair } from '../domain/never-list';
+
+/** A proposal that is waiting, or will go out by itself: a round on hold may never do. */
+const GOING_OUT = `(p.state = 'preview' and p.vetoed_by is null and r.state = 'preview')`;
+
+const forbiddenPairs = statement<ForbiddenPair, [readonly string[]]>(
+  'round_snapshot.forbidden_pairs',
+  `select low_id as a, high_id as b, reason from never_pairs
+    where low_id = any($1::uuid[]) and high_id = any($1::uuid[])
+   union all
+   select low_id, high_id, 'introduced' from introductions
+    where low_id = any($1::uuid[]) and high_id = any($1::uuid[])
+   union all
+   select p.low_id, p.high_id, 'proposed' from proposals p join rounds r on r.id = p.round_id
+    where p.low_id = any($1::uuid[]) and p.high_id = any($1::uuid[])
+      and (p.state in ('open', 'withdrawn') or ${GOING_OUT})`,
+);
+const pending = statement<{ person_id: string; n: number }, [readonly string[], string]>(
+  'round_snapshot.pending',
+  `select person_id, count(*)::int as n from (
+     select s.person_id from proposal_sides s join proposals p on p.id = s.proposal_id
+      where s.person_id = any($1::uuid[]) and p.state in ('open', 'withdrawn')
+        and p.expires_at > $2::timestamptz and coalesce(s.answer, 'yes') = 'yes'
+     union all
+     select person_id from proposals p join rounds r on r.id = p.round_id
+      cross join lateral unnest(array[p.low_id, p.high_id]) as t (person_id)
+      where ${GOING_OUT} and (p.low_id = any($1::uuid[]) or p.high_id = any($1::uuid[]))
+   ) as waiting group by person_id`,
+);
+const served = statement<{ person_id: string; served: boolean[] }, [string, readonly string[]]>(
+  'round_snapshot.served',
+  `select rp.person_id, array_agg(exists (
+       select from proposals p where p.round_id = rp.round_id and p.sent_at is not null
+          and rp.person_id in (p.low_id, p.high_id)
+     ) order by r.built_at desc) as served
+   from round_people rp join rounds r on r.id = rp.round_id
+   where r.club_id = $1 and rp.person_id = any($2::uuid[])
+     and coalesce(rp.unmatched, '') not in ('no_consent', 'opted_out', 'paused')
+   group by rp.person_id`,
+);
+const together = statement<SharedVisits, [readonly string[]]>(
+  'round_snapshot.together',
+  `select a.person_id as a, b.person_id as b, count(*)::int as count
+   from round_people a join round_people b on b.round_id = a.round_id and a.person_id < b.person_id
+   where a.person_id = any($1::uuid[]) and b.person_id = any($1::uuid[])
+   group by a.person_id, b.person_id`,
+);
+
+/** What this area remembers of the people in a room. */
+@Injectable()
+export class RoundSnapshotQueries {
+  /** Pairs that must not be put to each other, among these people, with why; a pair may come twice. */
+  forbiddenPairs(tx: Tx, personIds: readonly string[]): Promise<ForbiddenPair[]> {
+    return tx.rows(forbiddenPairs, [personIds]);
+  }
+
+  /** How many proposals each still carries at `until`: on their way, or without a no of theirs. */
+  async pending(
+    tx: Tx,
+    personIds: readonly string[],
+    until: Temporal.Instant,
+  ): Promise<Map<string, number>> {
+    const rows = await tx.rows(pending, [personIds, sqlInstant(until)]);
+    return new Map(rows.map(({ person_id, n }) => [person_id, n]));
+  }
+
+  /** For each round of the club in which they could be proposed, newest first: whether they were. */
+  async served(
+    tx: Tx,
+    clubId: string,
+    personIds: readonly string[],
+  ): Promise<Map<string, boolean[]>> {
+    const rows = await tx.rows(served, [clubId, personIds]);
+    return new Map(rows.map((row) => [row.person_id, row.served]));
+  }
+
+  /** At how many earlier occurrences with a round two of them were both present; never 0. */
+  together(tx: Tx, personIds: readonly string[]): Promise<SharedVisits[]> {
+    return tx.rows(together, [personIds]);
+  }
+}
