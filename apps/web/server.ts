@@ -102,3 +102,4 @@ async function openPage(options: WebOptions, request: Request, response: Respons
 }
 
 export type { GraphqlSession, PageRequest, WebOptions } from './app/load-context';
+export { createGraphqlConsole } from './console/serve';

@@ -26,9 +26,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const PARTS = [
   { to: '', words: 'host.people', end: true },
-  { to: 'share', words: 'host.share', end: false },
+  { to: 'share', words: 'host.tab.share', end: false },
   { to: 'speaker', words: 'occurrence.guest', end: false },
-  { to: 'change', words: 'host.change', end: false },
+  { to: 'change', words: 'host.tab.change', end: false },
 ] as const;
 
 export default function HostOccurrence() {
@@ -43,13 +43,13 @@ export default function HostOccurrence() {
           {reason ? <p>{say('occurrence.cancelled.reason', { reason })}</p> : null}
         </Notice>
       ) : null}
-      <nav aria-label={line.title} className="flex flex-wrap gap-2">
+      <nav aria-label={line.title} className="flex flex-wrap gap-2 [&>*]:flex-1">
         {parts.map((part) => (
           <NavLink
             key={part.to}
             to={part.to}
             end={part.end}
-            className="chip min-h-12!"
+            className="chip min-h-12! whitespace-nowrap"
             preventScrollReset
           >
             {say(part.words)}
