@@ -9,4 +9,5 @@ export {
   type IntroductionMailFacts,
   type ProposalMailFacts,
 } from './application/proposal-mail';
+export { BuildRound } from './application/build-round';
 export { type ReasonLine } from './domain/reason-line';
