@@ -21,6 +21,7 @@ import { RsvpFactory } from './application/rsvp-factory';
 import { RsvpMail } from './application/rsvp-mail';
 import { RsvpViews } from './application/rsvp-views';
 import { SeatKeeper } from './application/seat-keeper';
+import { SeatLane } from './application/seat-lane';
 import { SeatViews } from './application/seat-views';
 import { TakeSeat } from './application/take-seat';
 import { Tickets } from './application/tickets';
@@ -72,6 +73,7 @@ const forOthers = [
     OccurrenceAccess,
     RsvpFactory,
     SeatKeeper,
+    SeatLane,
     TakeSeat,
     Tickets,
     ConfirmationRepository,

@@ -5,10 +5,13 @@ import { Clubs, clubsMigrations } from '@asaza/clubs';
 import { gatheringsMigrations } from '@asaza/gatherings';
 import { People, peopleMigrations } from '@asaza/people';
 import { Database, statement, type Tx } from '@asaza/platform/database';
+import { DueRows } from '@asaza/platform/queue';
 import { Tokens } from '@asaza/platform/tokens';
 import { Temporal } from '@asaza/recurrence';
-import { rsvpsMigrations } from './index';
+import { HoldExpires, OfferExpires, rsvpsMigrations, SeatsFree } from './index';
 import { RespondToOccurrence } from './application/respond-to-occurrence';
+import { OfferSeats } from './application/offer-seats';
+import { ReleaseLapsed } from './application/release-lapsed';
 import { ConfirmResponse, type ConfirmationInput } from './application/confirm-response';
 import type { Ticket } from './application/tickets';
 import { RsvpsModule } from './rsvps.module';
@@ -71,6 +74,10 @@ export interface Story {
     offered: number;
     waiting: number;
   }>;
+  /** Moves the clock forward, such as '2 hours', and does what fell due. */
+  pass(interval: string): Promise<void>;
+  /** Does what is due, as a worker would, until nothing is. */
+  work(): Promise<void>;
   /** Names and seats in the order of answering. */
   seats(occurrenceId: string): Promise<{ name: string; seat: string; seq: number | null }[]>;
   eventNames(): Promise<string[]>;
@@ -82,6 +89,26 @@ const seedOf = statement<{ nonce: string; key_version: number }, [string]>(
   'test.confirmation_seed',
   `select nonce, key_version from response_confirmations where id = $1`,
 );
+
+/** A worker that knows the jobs of this area only, reading the same due rows as the real one. */
+async function doWhatIsDue(area: OpenArea): Promise<void> {
+  const rows = new DueRows(area.get(Database));
+  const handlers = new Map<string, (key: string) => Promise<void>>([
+    [HoldExpires.due, (key) => area.get(ReleaseLapsed).execute(key)],
+    [OfferExpires.due, (key) => area.get(ReleaseLapsed).execute(key)],
+    [SeatsFree.due, (key) => area.get(OfferSeats).execute(key)],
+  ]);
+  for (;;) {
+    const claimed = await rows.claim([...handlers.keys()], 10);
+    if (claimed.length === 0) return;
+    for (const row of claimed) {
+      const found = await rows.read(row);
+      if (!found) continue;
+      await handlers.get(row.name)!(row.key);
+      await rows.finish(row, found.due);
+    }
+  }
+}
 
 export async function storyIn(area: OpenArea): Promise<Story> {
   await area.db.setClock(NOON);
@@ -124,6 +151,11 @@ export async function storyIn(area: OpenArea): Promise<Story> {
   return {
     ...{ area, host, clubId, person, answer, confirm },
     get: (type) => area.get(type),
+    work: () => doWhatIsDue(area),
+    pass: async (interval) => {
+      await area.db.advance(interval);
+      await doWhatIsDue(area);
+    },
     occurrence: (about) => insertOccurrence(area, clubId, about ?? {}),
     attend: async (occurrenceId, name) => {
       const outcome = await confirm(await answer(occurrenceId, name));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, ok, refuse, type NotFound, type Outcome } from '@asaza/kernel';
 import { Occurrences } from '@asaza/gatherings';
 import { Clock } from '@asaza/platform/clock';
-import { Database, type Tx } from '@asaza/platform/database';
+import type { Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import { closedReason } from '../domain/answering';
 import type { Rsvp } from '../domain/rsvp';
@@ -11,16 +11,17 @@ import { offerGone, type OfferGone } from '../domain/rsvps.refusals';
 import { OFFERS_TO_MISS } from '../domain/seating';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import { Tickets, type Ticket } from './tickets';
 
 /** 「参加する」 on an offered seat, by the ticket. Whoever holds the seat already hears yes again. */
 @Injectable()
 export class AcceptOffer {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly occurrences: Occurrences,
     private readonly rsvps: RsvpRepository,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly tickets: Tickets,
     private readonly outbox: Outbox,
@@ -28,9 +29,9 @@ export class AcceptOffer {
 
   async execute(token: string): Promise<Outcome<Ticket, OfferGone | NotFound>> {
     const now = await this.clock.now();
-    return this.database.tx(async (tx) => {
-      const place = await this.tickets.placeOf(tx, token);
-      if (!place) return refuse(notFound('ticket'));
+    const place = await this.tickets.placeOf(token);
+    if (!place) return refuse(notFound('ticket'));
+    return this.lane.tx(place.occurrenceId, async (tx) => {
       const facts = (await this.occurrences.facts(tx, place.occurrenceId))!;
       const book = await this.keeper.open(tx, facts);
       const person = (await this.rsvps.byId(tx, place.rsvpId))!;

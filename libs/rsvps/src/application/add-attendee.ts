@@ -12,7 +12,6 @@ import {
 } from '@asaza/kernel';
 import { parseEmail, parseOptionalYomi, parsePersonName, People } from '@asaza/people';
 import { Clock } from '@asaza/platform/clock';
-import { Database } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import { isOver } from '../domain/answering';
 import { AttendeeAdded } from '../domain/rsvps.events';
@@ -27,6 +26,7 @@ import { isFirm } from '../domain/standing';
 import { GiveSeat } from './give-seat';
 import { OccurrenceAccess } from './occurrence-access';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import type { Rsvp } from '../domain/rsvp';
 
 type Refused =
@@ -36,10 +36,10 @@ type Refused =
 @Injectable()
 export class AddAttendee {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly access: OccurrenceAccess,
     private readonly people: People,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly giveSeat: GiveSeat,
     private readonly outbox: Outbox,
@@ -63,7 +63,7 @@ export class AddAttendee {
     if (!email.ok) return email;
     const about = { name: name.value, yomi: yomi.value, locale: input.locale };
     const now = await this.clock.now();
-    return this.database.tx(async (tx) => {
+    return this.lane.tx(input.occurrenceId, async (tx) => {
       const allowed = await this.access.asHost(tx, input.occurrenceId, viewer);
       if (!allowed.ok) return allowed;
       if (allowed.value.status === 'cancelled') return refuse(occurrenceCancelled);

@@ -10,10 +10,10 @@ import {
   type Unauthenticated,
   type Viewer,
 } from '@asaza/kernel';
-import { Database } from '@asaza/platform/database';
 import { capacityBelowSeated, type CapacityBelowSeated } from '../domain/rsvps.refusals';
 import { OccurrenceAccess } from './occurrence-access';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import { seatsViewOf, type SeatsView } from './seat-views';
 
 const MOST = 10_000;
@@ -24,8 +24,8 @@ type Refused = CapacityBelowSeated | InvalidInput | NotFound | Forbidden | Unaut
 @Injectable()
 export class ChangeCapacity {
   constructor(
-    private readonly database: Database,
     private readonly access: OccurrenceAccess,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
   ) {}
 
@@ -35,7 +35,7 @@ export class ChangeCapacity {
   ): Promise<Outcome<SeatsView, Refused>> {
     const capacity = parseInteger('capacity', input.capacity, 1, MOST);
     if (!capacity.ok) return capacity;
-    return this.database.tx(async (tx) => {
+    return this.lane.tx(input.occurrenceId, async (tx) => {
       const allowed = await this.access.asHost(tx, input.occurrenceId, viewer);
       if (!allowed.ok) return allowed;
       const book = await this.keeper.open(tx, allowed.value);

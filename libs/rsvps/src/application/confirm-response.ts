@@ -12,7 +12,7 @@ import { Clubs } from '@asaza/clubs';
 import { Occurrences } from '@asaza/gatherings';
 import { parseOptionalYomi, People } from '@asaza/people';
 import { Clock } from '@asaza/platform/clock';
-import { Database, type Tx } from '@asaza/platform/database';
+import type { Tx } from '@asaza/platform/database';
 import { Tokens } from '@asaza/platform/tokens';
 import { closedReason } from '../domain/answering';
 import { ATTEMPTS } from '../domain/confirmation';
@@ -29,6 +29,7 @@ import {
 } from '../persistence/confirmation.repository';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import { TakeSeat } from './take-seat';
 import { Tickets, type Ticket } from './tickets';
 
@@ -49,7 +50,6 @@ type Refused = ConfirmationFailed | AnswersClosed | InvalidInput | NotFound;
 @Injectable()
 export class ConfirmResponse {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly occurrences: Occurrences,
     private readonly people: People,
@@ -57,6 +57,7 @@ export class ConfirmResponse {
     private readonly tokens: Tokens,
     private readonly confirmations: ConfirmationRepository,
     private readonly rsvps: RsvpRepository,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly takeSeat: TakeSeat,
     private readonly tickets: Tickets,
@@ -68,43 +69,49 @@ export class ConfirmResponse {
     if (!input.token && !(input.confirmationId && input.code))
       return refuse(invalid(input.confirmationId ? 'code' : 'token', 'required'));
     const now = await this.clock.now();
-    return this.database.tx(async (tx) => {
-      const proof = await this.prove(tx, input);
-      if (!proof.ok) return proof;
-      const { id, personId, occurrenceId, name } = proof.value;
+    const found = await this.find(input);
+    if (!found || found.used || found.expired) return refuse(whyNot(found));
+    const { id, occurrenceId, personId, name } = found;
+    return this.lane.tx(occurrenceId, async (tx) => {
+      const wrong = input.token ? null : await this.guess(tx, found, input.code ?? '');
+      if (wrong) return refuse(wrong);
       const facts = (await this.occurrences.facts(tx, occurrenceId))!;
       const closed = closedReason(facts, now);
       if (closed) return refuse(answersClosed(closed));
       // Of parallel presses one comes through; the others find it used.
       if (!(await this.confirmations.use(tx, id))) return refuse(confirmationFailed('USED'));
       await this.people.verify(tx, personId, { name, yomi: yomi.value });
+      await this.clubs.join(tx, facts.clubId, personId);
       const book = await this.keeper.open(tx, facts);
-      const before = (await this.rsvps.byId(tx, proof.value.rsvpId))!;
+      const before = (await this.rsvps.byId(tx, found.rsvpId))!;
       const after = await this.takeSeat.settle(tx, book, before, {
-        ...whatCounts(before, proof.value),
+        ...whatCounts(before, found),
         yomi: yomi.value ?? before.yomi,
       });
-      await this.clubs.join(tx, facts.clubId, personId);
       return ok(await this.tickets.of(tx, after));
     });
   }
 
-  private async prove(
+  private async find({
+    token,
+    confirmationId,
+  }: ConfirmationInput): Promise<OpenConfirmation | null> {
+    if (token) return this.confirmations.byToken(this.tokens.hash(token));
+    return isUuid(confirmationId ?? '') ? this.confirmations.byId(confirmationId!) : null;
+  }
+
+  /** Counts a guess at the code, right or wrong. */
+  private async guess(
     tx: Tx,
-    input: ConfirmationInput,
-  ): Promise<Outcome<OpenConfirmation, ConfirmationFailed>> {
-    if (input.token) {
-      const found = await this.confirmations.byToken(tx, this.tokens.hash(input.token));
-      return found && !found.used && !found.expired ? ok(found) : refuse(whyNot(found));
-    }
-    const id = isUuid(input.confirmationId ?? '') ? input.confirmationId! : null;
-    if (id === null) return refuse(confirmationFailed('EXPIRED'));
-    const found = await this.confirmations.attempt(tx, id);
-    if (!found) return refuse(whyNot(await this.confirmations.byId(tx, id)));
-    const code = this.tokens.code('confirm_response', found.id, found);
-    return this.tokens.sameCode(input.code ?? '', code)
-      ? ok(found)
-      : refuse(confirmationFailed('WRONG_CODE', ATTEMPTS - found.attempts));
+    { id }: OpenConfirmation,
+    typed: string,
+  ): Promise<ConfirmationFailed | null> {
+    const counted = await this.confirmations.attempt(tx, id);
+    if (!counted) return whyNot(await this.confirmations.byId(id, tx));
+    const code = this.tokens.code('confirm_response', id, counted);
+    return this.tokens.sameCode(typed, code)
+      ? null
+      : confirmationFailed('WRONG_CODE', ATTEMPTS - counted.attempts);
   }
 }
 

@@ -10,21 +10,21 @@ import {
   type Unauthenticated,
   type Viewer,
 } from '@asaza/kernel';
-import { Database } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import type { Rsvp } from '../domain/rsvp';
 import { AttendeeRemoved } from '../domain/rsvps.events';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { OccurrenceAccess } from './occurrence-access';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 
 /** A host takes somebody off the list by hand. What the person said stays said; who did it stays written. */
 @Injectable()
 export class RemoveAttendee {
   constructor(
-    private readonly database: Database,
     private readonly access: OccurrenceAccess,
     private readonly rsvps: RsvpRepository,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly outbox: Outbox,
   ) {}
@@ -33,7 +33,7 @@ export class RemoveAttendee {
     viewer: Viewer | null,
     input: { readonly occurrenceId: string; readonly attendeeId: string },
   ): Promise<Outcome<Rsvp, NotFound | Forbidden | Unauthenticated>> {
-    return this.database.tx(async (tx) => {
+    return this.lane.tx(input.occurrenceId, async (tx) => {
       const allowed = await this.access.asHost(tx, input.occurrenceId, viewer);
       if (!allowed.ok) return allowed;
       if (!isUuid(input.attendeeId)) return refuse(notFound('attendee'));

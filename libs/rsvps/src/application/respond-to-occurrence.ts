@@ -19,7 +19,7 @@ import {
   type TooManyMails,
 } from '@asaza/people';
 import { Clock } from '@asaza/platform/clock';
-import { Database, type Tx } from '@asaza/platform/database';
+import type { Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import type { Temporal } from '@asaza/recurrence';
 import { closedReason, proofWindow } from '../domain/answering';
@@ -37,6 +37,7 @@ import { Idempotency } from './idempotency';
 import { OccurrenceAccess } from './occurrence-access';
 import { RsvpFactory } from './rsvp-factory';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 
 /** An answer from somebody with name and address, and no account. */
 export interface ResponseInput {
@@ -67,10 +68,10 @@ type Refused = AnswersClosed | TooManyMails | InvalidInput | NotFound | Conflict
 @Injectable()
 export class RespondToOccurrence {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly access: OccurrenceAccess,
     private readonly people: People,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly rsvps: RsvpRepository,
     private readonly confirmations: ConfirmationRepository,
@@ -97,7 +98,7 @@ export class RespondToOccurrence {
     };
     const mayHold = !input.withoutHold;
     const now = await this.clock.now();
-    return this.database.tx(async (tx) => {
+    return this.lane.tx(input.occurrenceId, async (tx) => {
       const seen = await this.access.visible(tx, input.occurrenceId, viewer?.personId ?? null);
       if (!seen.ok) return seen;
       const closed = closedReason(seen.value, now);
@@ -105,7 +106,7 @@ export class RespondToOccurrence {
       const earlier = await this.idempotency.earlier(tx, key.value, [input.occurrenceId, answer]);
       if (!earlier.ok) return earlier;
       const known = earlier.value?.confirmationId ?? null;
-      if (known) return ok(received((await this.confirmations.byId(tx, known))!));
+      if (known) return ok(received((await this.confirmations.byId(known, tx))!));
       const outcome = await this.take(tx, seen.value, answer, mayHold);
       if (!outcome.ok) return outcome;
       const { id, rsvpId } = outcome.value;

@@ -47,7 +47,7 @@ export class RsvpMail {
 
   /** Null when the code has been used or has run out: there is nothing to mail any more. */
   async confirmation(confirmationId: string): Promise<ConfirmationMailFacts | null> {
-    const found = await this.confirmations.byId(null, confirmationId);
+    const found = await this.confirmations.byId(confirmationId);
     if (!found || found.used || found.expired) return null;
     const rsvp = (await this.queries.byId(found.rsvpId))!.rsvp;
     const inLine = rsvp.seat === 'waitlisted' || rsvp.seat === 'offered';

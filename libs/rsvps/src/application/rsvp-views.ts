@@ -60,7 +60,7 @@ export class RsvpViews {
 
   /** Reads only: opening a link any number of times changes nothing. */
   async confirmation(token: string): Promise<ConfirmationView | null> {
-    const found = await this.confirmations.byToken(null, this.tokens.hash(token));
+    const found = await this.confirmations.byToken(this.tokens.hash(token));
     if (!found || found.used || found.expired) return null;
     return {
       occurrenceId: found.occurrenceId,

@@ -35,7 +35,7 @@ export class Tickets {
   }
 
   /** Which answer a presented token opens; null for anything that is no proven answer's token. */
-  placeOf(tx: Tx, token: string) {
-    return this.rsvps.placeOfTicket(tx, this.tokens.hash(token));
+  placeOf(token: string) {
+    return this.rsvps.placeOfTicket(this.tokens.hash(token));
   }
 }

@@ -9,19 +9,19 @@ import {
 } from '@asaza/kernel';
 import { Occurrences } from '@asaza/gatherings';
 import { parseOptionalYomi, People } from '@asaza/people';
-import { Database } from '@asaza/platform/database';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import { Tickets, type Ticket } from './tickets';
 
 /** How the name is read, and whether the person comes at short notice, by the ticket. */
 @Injectable()
 export class UpdateTicket {
   constructor(
-    private readonly database: Database,
     private readonly occurrences: Occurrences,
     private readonly people: People,
     private readonly rsvps: RsvpRepository,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly tickets: Tickets,
   ) {}
@@ -33,9 +33,9 @@ export class UpdateTicket {
   ): Promise<Outcome<Ticket, InvalidInput | NotFound>> {
     const yomi = parseOptionalYomi('yomi', change.yomi);
     if (!yomi.ok) return yomi;
-    return this.database.tx(async (tx) => {
-      const place = await this.tickets.placeOf(tx, token);
-      if (!place) return refuse(notFound('ticket'));
+    const place = await this.tickets.placeOf(token);
+    if (!place) return refuse(notFound('ticket'));
+    return this.lane.tx(place.occurrenceId, async (tx) => {
       const facts = (await this.occurrences.facts(tx, place.occurrenceId))!;
       const book = await this.keeper.open(tx, facts);
       const before = (await this.rsvps.byId(tx, place.rsvpId))!;

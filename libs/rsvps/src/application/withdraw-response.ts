@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { notFound, ok, refuse, type NotFound, type Outcome } from '@asaza/kernel';
 import { Occurrences } from '@asaza/gatherings';
 import { Clock } from '@asaza/platform/clock';
-import { Database } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import { isOver } from '../domain/answering';
 import { ResponseWithdrawn } from '../domain/rsvps.events';
 import { occurrenceOver, type OccurrenceOver } from '../domain/rsvps.refusals';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { SeatKeeper } from './seat-keeper';
+import { SeatLane } from './seat-lane';
 import { Tickets, type Ticket } from './tickets';
 
 /** Gives a seat or a place back by the ticket. Nobody is asked; a second press finds it done. */
 @Injectable()
 export class WithdrawResponse {
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
     private readonly occurrences: Occurrences,
     private readonly rsvps: RsvpRepository,
+    private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly tickets: Tickets,
     private readonly outbox: Outbox,
@@ -26,9 +26,9 @@ export class WithdrawResponse {
 
   async execute(token: string): Promise<Outcome<Ticket, OccurrenceOver | NotFound>> {
     const now = await this.clock.now();
-    return this.database.tx(async (tx) => {
-      const place = await this.tickets.placeOf(tx, token);
-      if (!place) return refuse(notFound('ticket'));
+    const place = await this.tickets.placeOf(token);
+    if (!place) return refuse(notFound('ticket'));
+    return this.lane.tx(place.occurrenceId, async (tx) => {
       const facts = (await this.occurrences.facts(tx, place.occurrenceId))!;
       if (facts.status !== 'cancelled' && isOver(facts, now)) return refuse(occurrenceOver);
       const book = await this.keeper.open(tx, facts);

@@ -90,13 +90,13 @@ export class ConfirmationRepository {
     return row ? confirmationOf(row) : null;
   }
 
-  async byId(tx: Tx | null, id: string): Promise<OpenConfirmation | null> {
+  async byId(id: string, tx: Tx | null = null): Promise<OpenConfirmation | null> {
     const row = await (tx ?? this.database).row(byId, [id]);
     return row ? confirmationOf(row) : null;
   }
 
-  async byToken(tx: Tx | null, tokenHash: string): Promise<OpenConfirmation | null> {
-    const row = await (tx ?? this.database).row(byToken, [tokenHash]);
+  async byToken(tokenHash: string): Promise<OpenConfirmation | null> {
+    const row = await this.database.row(byToken, [tokenHash]);
     return row ? confirmationOf(row) : null;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { instantOrNull, sqlInstant, statement, type Tx } from '@asaza/platform/database';
+import { Database, instantOrNull, sqlInstant, statement, type Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { Rsvp } from '../domain/rsvp';
 import { RSVP_COLUMNS, rsvpOf, type RsvpRow } from './rsvp-row';
@@ -65,6 +65,8 @@ export interface AnswerSoFar {
 /** Answers, read by whoever holds the lock of their occurrence's book. Writes go through the book. */
 @Injectable()
 export class RsvpRepository {
+  constructor(private readonly database: Database) {}
+
   async ofPerson(tx: Tx, occurrenceId: string, personId: string): Promise<Rsvp | null> {
     const row = await tx.row(ofPerson, [occurrenceId, personId]);
     return row ? rsvpOf(row) : null;
@@ -77,10 +79,9 @@ export class RsvpRepository {
 
   /** Which answer a ticket's token stands for; read again under the lock before deciding. */
   async placeOfTicket(
-    tx: Tx,
     ticketHash: string,
   ): Promise<{ rsvpId: string; occurrenceId: string } | null> {
-    const row = await tx.row(placeOfTicket, [ticketHash]);
+    const row = await this.database.row(placeOfTicket, [ticketHash]);
     return row ? { rsvpId: row.id, occurrenceId: row.occurrence_id } : null;
   }
 
