@@ -102,7 +102,10 @@ export default function Door() {
           <a
             className="btn btn-ghost flex-1"
             href="#walk-in"
-            onClick={() => document.getElementById(WALK_IN_NAME)?.focus({ preventScroll: true })}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(WALK_IN_NAME)?.focus();
+            }}
           >
             {say('door.addWalkIn')}
           </a>

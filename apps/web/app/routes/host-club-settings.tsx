@@ -4,6 +4,7 @@ import {
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
+  useLocation,
 } from 'react-router';
 import { Notice } from '../design-system/notice';
 import { Section } from '../design-system/page';
@@ -64,6 +65,8 @@ export default function ClubSettings() {
   const say = useText();
   const club = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // A role that was not taken must be shown as it is, not as it was chosen.
+  const visit = useLocation().key;
   return (
     <ConsolePage
       title={club.title}
@@ -80,7 +83,7 @@ export default function ClubSettings() {
         aside={say('club.members', { count: club.total })}
       >
         <p className="sub">{say('clubs.rolesHint')}</p>
-        <Members members={club.members} canSet={club.owner} />
+        <Members key={visit} members={club.members} canSet={club.owner} />
         {club.next ? (
           <Link className="tap-link" to={`?after=${encodeURIComponent(club.next)}#members`}>
             {say('people.nextPage')}

@@ -13,7 +13,7 @@ import {
 } from './occurrence-documents.server';
 import { isDay } from './cadence';
 import { clockField, minutesBetween, wallTime } from './series-shape';
-import { CHANGE_LABELS, changeProblem } from './change-words.server';
+import { CHANGE_LABELS, CHANGE_NAMES } from './change-words.server';
 
 const text = z.string({ error: 'required' });
 
@@ -24,7 +24,7 @@ const describe = z.object({
 });
 const move = z.object({
   intent: z.enum(['review-move', 'move']),
-  date: text.refine(isDay, { error: 'not_a_date' }),
+  date: text.refine(isDay, { error: 'not_a_date_time' }),
   start: clockField,
   end: clockField,
   venue: z.string().optional(),
@@ -64,10 +64,10 @@ async function moveIt({ context, params }: ActionFunctionArgs, form: FormData) {
   const { locale } = servicesOf(context);
   const say = sayIn(locale);
   const submission = readForm(form, move);
-  if (submission.status !== 'success') return changeProblem.shape(submission, say);
+  if (submission.status !== 'success') return rejected(submission, CHANGE_LABELS, say);
   const { intent, date, start, end, venue, ...place } = submission.value;
   const minutes = minutesBetween(start, end);
-  if (minutes <= 0) return fieldError(submission, 'end', say('series.bad.endBeforeStart'));
+  if (minutes <= 0) return fieldError(submission, 'end', say('field.end_before_start'));
   if (intent === 'review-move') {
     const { occurrence } = await read(context, ChangePage, { id: params.id ?? '' });
     if (!occurrence) throw notFound();
@@ -83,7 +83,7 @@ async function moveIt({ context, params }: ActionFunctionArgs, form: FormData) {
       venue: venue ? { name: venue, ...place } : undefined,
     },
   });
-  if (!sent.ok) return changeProblem.refused(submission, sent.problem, say);
+  if (!sent.ok) return refused(submission, sent.problem, CHANGE_LABELS, say, CHANGE_NAMES);
   const answer = sent.data.moveOccurrence;
   if (answer.__typename === 'DateTaken')
     return fieldError(submission, 'date', say('change.taken', { number: answer.number }));

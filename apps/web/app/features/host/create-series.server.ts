@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
-import { fieldError, readForm } from '../../forms/form.server';
+import { fieldError, readForm, refused, rejected } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import type { Locale } from '../../i18n/locale';
@@ -14,7 +14,7 @@ import {
   wallTime,
   whenShape,
 } from './series-shape';
-import { seriesRefused, seriesRejected } from './series-words.server';
+import { SERIES_LABELS, SERIES_NAMES, seriesProblem } from './series-words.server';
 
 /** Publishes a series, or (`intent=preview`, for pages without JavaScript) only shows its dates. */
 export async function createSeries({ request, context }: ActionFunctionArgs) {
@@ -30,9 +30,14 @@ export async function createSeries({ request, context }: ActionFunctionArgs) {
     return data({ ...readForm(form, seriesShape).reply(), error: undefined, preview });
   }
   const submission = readForm(form, seriesShape);
-  if (submission.status !== 'success') return seriesRejected(submission, say);
+  if (submission.status !== 'success') return rejected(submission, SERIES_LABELS, say);
   const sent = await send(context, CreateSeries, { input: inputOf(submission.value, locale) });
-  if (!sent.ok) return seriesRefused(submission, sent.problem, say);
+  if (!sent.ok) {
+    const { field, words } = seriesProblem(sent.problem, say);
+    return field in SERIES_LABELS
+      ? fieldError(submission, field, words)
+      : refused(submission, sent.problem, SERIES_LABELS, say, SERIES_NAMES);
+  }
   const answer = sent.data.createSeries;
   if (answer.__typename === 'SlugTaken') {
     const words = say('series.slugTaken', { suggestion: answer.suggestion });

@@ -36,7 +36,7 @@ export async function previewSeries(
   const { locale } = servicesOf(context);
   const say = sayIn(locale);
   if (minutesBetween(form.start, form.end) <= 0)
-    return { ok: false, words: say('series.bad.endBeforeStart') };
+    return { ok: false, words: say('field.end_before_start') };
   const rrule = ruleOf(form.cadence, form.date);
   const sent = await send(context, PreviewDates, {
     input: {

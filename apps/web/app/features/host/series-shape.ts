@@ -18,8 +18,8 @@ const whole = z.string({ error: 'required' }).transform((raw, context) => {
 
 const text = z.string({ error: 'required' });
 const optional = z.string().optional();
-const day = text.refine(isDay, { error: 'not_a_date' });
-const optionalDay = z.string().refine(isDay, { error: 'not_a_date' }).optional();
+const day = text.refine(isDay, { error: 'not_a_date_time' });
+const optionalDay = z.string().refine(isDay, { error: 'not_a_date_time' }).optional();
 /**
  * A time of day as people type it, as `HH:mm`: 7:00, 700, 7時半, 19時30分, 7 pm. Native time fields show
  * the clock of the browser's language, not of the page, and want a colon that number keys do not have.

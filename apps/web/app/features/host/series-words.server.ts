@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../graphql/execute.server';
-import { fieldError, type Labels, reasonWords, refused, rejected } from '../../forms/form.server';
-import type { MessageId, Say } from '../../i18n/messages';
+import { type Labels, reasonWords } from '../../forms/form.server';
+import type { Say } from '../../i18n/messages';
 
 export const SERIES_LABELS: Labels = {
   title: 'series.name',
@@ -24,11 +24,10 @@ export const SERIES_LABELS: Labels = {
   visibility: 'series.visibility',
   slug: 'series.slug',
   clubId: 'series.club',
-  startLocal: 'series.firstDate',
 };
 
 /** The schema's names for the form's fields. */
-const NAMES: Readonly<Record<string, string>> = {
+export const SERIES_NAMES: Readonly<Record<string, string>> = {
   rrule: 'cadence',
   startLocal: 'date',
   dates: 'more1',
@@ -45,47 +44,10 @@ const NAMES: Readonly<Record<string, string>> = {
   doorsMinutesBefore: 'doors',
 };
 
-/** Reasons that the catalogue says better than "please check". */
-const REASONS: Readonly<Record<string, MessageId>> = {
-  end_before_start: 'series.bad.endBeforeStart',
-  in_the_past: 'series.bad.past',
-  too_far: 'series.bad.tooFar',
-  not_a_date: 'series.bad.date',
-  not_a_time: 'series.bad.time',
-  never_happens: 'series.bad.never',
-  no_dates: 'series.bad.never',
-};
-
 /** An input that the api refused: which field of the form, and why, in words. */
 export function seriesProblem(problem: InputProblem, say: Say): { field: string; words: string } {
-  const field = NAMES[problem.field] ?? problem.field.split('.').at(-1) ?? '';
-  const known = REASONS[problem.reason];
-  if (known) return { field, words: say(known) };
+  const field = SERIES_NAMES[problem.field] ?? problem.field.split('.').at(-1) ?? '';
+  // Whatever is wrong with a rhythm that comes from our own chips, the answer is another one.
   if (field === 'cadence') return { field, words: say('series.bad.never') };
-  if (field === 'timeZone') return { field, words: say('series.bad.zone') };
   return { field, words: reasonWords(say, SERIES_LABELS, field, problem.reason, problem.limit) };
-}
-
-/** The answer to a form that the api refused. */
-export function seriesRefused(
-  submission: Parameters<typeof fieldError>[0],
-  problem: InputProblem,
-  say: Say,
-) {
-  const { field, words } = seriesProblem(problem, say);
-  return field in SERIES_LABELS && field !== 'startLocal'
-    ? fieldError(submission, field, words)
-    : refused(submission, problem, SERIES_LABELS, say);
-}
-
-/** The answer to a form whose shape is wrong: dates and times have words of their own. */
-export function seriesRejected(submission: Parameters<typeof rejected>[0], say: Say) {
-  const reply = submission.reply();
-  const answer = rejected(submission, SERIES_LABELS, say);
-  const error = { ...answer.data.error };
-  for (const [field, reasons] of Object.entries(reply.error ?? {})) {
-    const known = REASONS[reasons?.[0] ?? ''];
-    if (known) error[field] = [say(known)];
-  }
-  return { ...answer, data: { ...answer.data, error } };
 }

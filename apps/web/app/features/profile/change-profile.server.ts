@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect, redirectDocument } from 'react-router';
-import { fieldError, type Labels, readForm, refused, rejected } from '../../forms/form.server';
+import { type Labels, readForm, refused, rejected } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import { RevokeSession, SignOut, UpdateProfile } from './documents.server';
@@ -56,7 +56,6 @@ async function saveProfile(form: FormData, context: ActionFunctionArgs['context'
   if (sent.ok) return redirect('/me?done=saved#told', 303);
   // A list's field is named with its place: gives.2
   const [field = ''] = sent.problem.field.split(/[.[]/);
-  if (field === 'homeZone') return fieldError(submission, field, say('series.bad.zone'));
   return refused(submission, { ...sent.problem, field }, LABELS, say);
 }
 

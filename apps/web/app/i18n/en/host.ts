@@ -31,7 +31,8 @@ export const host: Record<keyof typeof source, string> = {
   'host.todo.doorSub': '{held} expected',
   'host.todo.speaker': 'No <b>speaker for {date}</b> yet',
   'host.todo.speakerNone': 'No. {number} · nobody has been asked so far',
-  'host.todo.speakerAsked': 'No. {number} · {count, plural, one {# person} other {# people}} asked, no answer yet',
+  'host.todo.speakerAsked':
+    'No. {number} · {count, plural, one {# person} other {# people}} asked, no answer yet',
   'host.todo.round':
     'Please look over <b>{count, plural, one {# introduction} other {# introductions}}</b>',
   'host.todo.roundSub': 'From No. {number} · sent by itself on {time}',
@@ -39,7 +40,8 @@ export const host: Record<keyof typeof source, string> = {
   'host.todo.venue': 'No <b>venue for {date}</b> yet',
   'host.todo.venueSub': 'No. {number} · attendees are told once it is set',
   'host.todo.waiting': '<b>{count}</b> on the waitlist for {date}',
-  'host.todo.waitingSub': 'No. {number} · with more than {capacity} seats they are offered one in turn',
+  'host.todo.waitingSub':
+    'No. {number} · with more than {capacity} seats they are offered one in turn',
   'host.bars': 'Last {count, plural, one {meeting} other {# meetings}}',
   'host.empty.title': 'Make your first series',
   'host.empty.noDates': 'No dates ahead',

@@ -45,13 +45,7 @@ export const series: Record<keyof typeof source, string> = {
   'series.publish': 'Publish and get the link',
   'series.publishHint': 'Once published, the coming dates are made by themselves.',
   'series.needName': 'Give it a name to publish it.',
-  'series.bad.endBeforeStart': 'The end must be after the start.',
-  'series.bad.past': 'This time has passed. Please choose one to come.',
-  'series.bad.tooFar': 'Please choose a date within two years.',
-  'series.bad.date': 'Please check the date. Example: 2026-11-20',
-  'series.bad.time': 'Please check the time. Example: 7:00',
   'series.bad.never': 'This rhythm gives no date. Please choose another rhythm or date.',
-  'series.bad.zone': 'This time zone is unknown. Example: Asia/Tokyo',
   'cadence.weekly': 'Every week',
   'cadence.biweekly': 'Every other week',
   'cadence.nth':
