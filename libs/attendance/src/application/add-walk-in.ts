@@ -18,9 +18,13 @@ import { AddWalkInSeat } from '@asaza/rsvps';
 import { WalkedIn } from '../domain/attendance.events';
 import type { DoorEntry } from '../domain/door';
 import { withinDoorHours } from '../domain/door-hours';
+import { AttendanceRepository } from '../persistence/attendance.repository';
 import { AttendanceBook } from './attendance-book';
 import { DoorAccess } from './door-access';
 import { DoorLists } from './door-lists';
+
+// Nobody types the same name twice in this time, but a button on a slow line is pressed twice.
+const SAME_PRESS_SECONDS = 5;
 
 interface WalkIn {
   readonly name: string;
@@ -40,6 +44,7 @@ export class AddWalkIn {
     private readonly seats: AddWalkInSeat,
     private readonly lists: DoorLists,
     private readonly book: AttendanceBook,
+    private readonly attendances: AttendanceRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -61,7 +66,7 @@ export class AddWalkIn {
       if (!allowed.ok) return allowed;
       const open = withinDoorHours(allowed.value, now);
       if (!open.ok) return open;
-      const personId = await this.personOf(tx, parsed.value);
+      const personId = await this.personOf(tx, allowed.value, parsed.value, viewer!.personId);
       await this.letIn(tx, allowed.value, personId, parsed.value, viewer!.personId);
       return ok((await this.lists.entryOf(tx, allowed.value, personId))!);
     });
@@ -85,8 +90,17 @@ export class AddWalkIn {
     await this.outbox.append(tx, WalkedIn, { occurrenceId: at.id, personId, seated });
   }
 
-  private async personOf(tx: Tx, { name, yomi, email, locale }: WalkIn): Promise<string> {
-    if (email === null) return this.people.createWithoutAddress(tx, { name, yomi, locale });
+  private async personOf(
+    tx: Tx,
+    at: OccurrenceFacts,
+    { name, yomi, email, locale }: WalkIn,
+    by: string,
+  ): Promise<string> {
+    if (email === null)
+      return (
+        (await this.attendances.justWalkedIn(tx, at.id, { name, yomi }, by, SAME_PRESS_SECONDS)) ??
+        this.people.createWithoutAddress(tx, { name, yomi, locale })
+      );
     const { personId, created } = await this.people.ensureByAddress(tx, email, { locale, name });
     if (created && yomi !== null) await this.people.setYomi(tx, personId, yomi);
     return personId;

@@ -132,6 +132,17 @@ describe('the door', () => {
     expect(seated).toEqual([true, false]);
   });
 
+  it('lets one person in when the button is pressed five times, and a namesake later', async () => {
+    await noon();
+    const id = await story.occurrence();
+    await at(DOORS);
+    const pressed = await Promise.all(Array.from({ length: 5 }, () => walkIn(id, '田中')));
+    expect(new Set(pressed.map((one) => one.ok && one.value.personId)).size).toBe(1);
+    await story.area.db.advance('10 seconds');
+    await walkIn(id, '田中');
+    expect(await list(id)).toMatchObject({ seated: 2, present: 2 });
+  });
+
   it('knows a walk-in by the address: the same person, and no walk-in when they are on the list', async () => {
     const id = await story.occurrence();
     const person = await attended(id, 'Known');

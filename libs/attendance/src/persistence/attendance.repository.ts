@@ -46,6 +46,20 @@ const undo = statement<{ person_id: string }, [string, string, AttendanceState |
       set state = $3, checked_in_at = null, checked_in_by = null, undone_by = $4
     where occurrence_id = $1 and person_id = $2 and state = 'present' returning person_id`,
 );
+const lockName = statement<never, [string]>(
+  'attendances.lock_name',
+  `select pg_advisory_xact_lock(hashtextextended('walk_in|' || $1, 0))`,
+);
+const justWalkedIn = statement<
+  { person_id: string },
+  [string, string, string | null, string, number]
+>(
+  'attendances.just_walked_in',
+  `select person_id from attendances
+    where occurrence_id = $1 and name = $2 and yomi is not distinct from $3 and checked_in_by = $4
+      and walk_in and state = 'present' and checked_in_at > app_now() - $5 * interval '1 second'
+    limit 1`,
+);
 const absent = statement<never, [string, string, string, string]>(
   'attendances.absent',
   `insert into attendances (occurrence_id, person_id, club_id, starts_at, state, name, yomi)
@@ -121,6 +135,22 @@ export class AttendanceRepository {
     by: string,
   ): Promise<boolean> {
     return (await tx.rows(undo, [occurrenceId, personId, state, by])).length === 1;
+  }
+
+  /**
+   * The walk-in of this name whom the same helper let in within the last seconds; null when there is
+   * none. Calls for one name follow each other until their transactions end.
+   */
+  async justWalkedIn(
+    tx: Tx,
+    occurrenceId: string,
+    { name, yomi }: Pick<Named, 'name' | 'yomi'>,
+    by: string,
+    seconds: number,
+  ): Promise<string | null> {
+    await tx.rows(lockName, [`${occurrenceId}|${name}`]);
+    const row = await tx.row(justWalkedIn, [occurrenceId, name, yomi, by, seconds]);
+    return row?.person_id ?? null;
   }
 
   /** Whoever of these has not been seen is absent. */
