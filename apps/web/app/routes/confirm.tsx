@@ -52,10 +52,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const sent = await send(context, Confirm, { input });
   if (!sent.ok) return refused(submission, sent.problem, LABELS, say);
   const answer = sent.data.confirmResponse;
-  if (answer.__typename === 'ConfirmationFailed') {
-    return fieldError(submission, 'code', failureWords(answer, say));
-  }
-  return redirect(`/t/${answer.ticket.token}`, 303);
+  if (answer.__typename === 'ResponseConfirmed') return redirect(`/t/${answer.ticket.token}`, 303);
+  return fieldError(submission, 'code', failureWords(answer, say));
 }
 
 export default function ConfirmCode() {

@@ -1,7 +1,16 @@
 import type { Say } from '../../i18n/messages';
 
+type Failed =
+  | {
+      readonly __typename: 'ConfirmationFailed';
+      readonly code: string;
+      readonly attemptsLeft: number;
+    }
+  | { readonly __typename: 'AnswersClosed' };
+
 /** Why a code or link did not confirm, and what to do. */
-export function failureWords(failed: { code: string; attemptsLeft: number }, say: Say): string {
+export function failureWords(failed: Failed, say: Say): string {
+  if (failed.__typename === 'AnswersClosed') return say('confirm.closed');
   switch (failed.code) {
     case 'EXPIRED':
       return say('confirm.expired');

@@ -38,6 +38,7 @@ export const answers: Record<keyof typeof source, string> = {
   'confirm.wrong': 'That code does not match. {left, plural, one {# try} other {# tries}} left.',
   'confirm.expired': 'The code has expired. Please answer once more.',
   'confirm.used': 'This code has been used. The mails you have open your ticket.',
+  'confirm.closed': 'Answers for this meeting are closed. Your held seat becomes free again.',
   'verify.title': 'Confirm your seat?',
   'verify.mail': 'This link was sent to {email}.',
   'verify.until': 'It works until {time}.',

@@ -34,6 +34,7 @@ export const answers = {
   'confirm.wrong': 'コードが違うようです。あと{left}回入力できます。',
   'confirm.expired': 'コードの期限が過ぎました。お手数ですが、もう一度お申し込みください。',
   'confirm.used': 'このコードはもう使われています。届いているメールから参加票を開けます。',
+  'confirm.closed': 'この回の受付は終わりました。仮押さえのお席は、空席に戻ります。',
   'verify.title': '参加を確定しますか',
   'verify.mail': '{email} に届いたリンクです。',
   'verify.until': '{time}まで有効です。',
