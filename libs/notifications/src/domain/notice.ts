@@ -44,7 +44,6 @@ export type Subjects = Readonly<Record<string, string>>;
 export interface Notice {
   readonly id: string;
   readonly kind: NoticeKind;
-  /** Null where there is an address but no person yet: the sign-in mail. */
-  readonly personId: string | null;
+  readonly personId: string;
   readonly subjects: Subjects;
 }

@@ -2,6 +2,7 @@ import type { Temporal } from '@asaza/recurrence';
 import { momentOn, occasionFacts, occasionName, titleOf, type MailOccurrence } from '../occasion';
 import type { Links } from '../links';
 import type { MailContent } from '../mail-content';
+import { greeting } from './dated';
 import type { Say } from '../say';
 import { fittingSubject } from '../subject';
 
@@ -59,7 +60,7 @@ export function confirmAnswerMail(
     preheader: until,
     kicker: occasionName(occurrence, say),
     heading: say(heading),
-    paragraphs: [say('person.greeting', { name: facts.name }), say(lead), until],
+    paragraphs: [...greeting(facts.name, say), say(lead), until],
     code,
     action: { label: say(open), url: links.verify(facts.token) },
     facts: occasionFacts(occurrence, say),

@@ -3,7 +3,7 @@ import { occasionFacts, type MailOccurrence, type MailTalk } from '../occasion';
 import type { Links } from '../links';
 import type { Fact, MailContent } from '../mail-content';
 import type { Say } from '../say';
-import { dated } from './dated';
+import { dated, greeting } from './dated';
 
 /** What the reader is to the date. */
 export type Part = 'seated' | 'waiting' | 'speaker';
@@ -38,7 +38,7 @@ export function movedMail(
     ...dated(occurrence, say(timeMoved ? 'moved.whatTime' : 'moved.whatPlace'), say),
     preheader: lead,
     heading: say(timeMoved ? 'moved.headingTime' : 'moved.headingPlace'),
-    paragraphs: [say('person.greeting', { name: facts.name }), lead],
+    paragraphs: [...greeting(facts.name, say), lead],
     facts: [
       ...occasionFacts(occurrence, say, { talk: facts.talk, joining: part === 'seated' }),
       ...old,
@@ -56,7 +56,7 @@ export function cancelledMail(facts: ChangeFacts, say: Say, links: Links): MailC
     ...dated(occurrence, say('cancelled.what'), say),
     preheader: say('cancelled.lead'),
     heading: say('cancelled.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('cancelled.lead')],
+    paragraphs: [...greeting(facts.name, say), say('cancelled.lead')],
     ...(reason ? { quote: { by: say('cancelled.reason'), text: reason } } : {}),
     facts: occasionFacts(occurrence, say).slice(0, 2),
     action: { label: say('cancelled.next'), url: links.occurrence(occurrence.slug) },
@@ -74,7 +74,7 @@ export function reminderMail(
     ...dated(occurrence, say(today ? 'reminder.whatToday' : 'reminder.what'), say),
     preheader: say('reminder.cannot'),
     heading: say(today ? 'reminder.headingToday' : 'reminder.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('reminder.lead')],
+    paragraphs: [...greeting(facts.name, say), say('reminder.lead')],
     facts: occasionFacts(occurrence, say, { talk, joining: true }),
     action: toTicketOrPage(facts, say, links),
     notes: [say('reminder.cannot')],

@@ -25,3 +25,7 @@ export const named = (
   say: Say,
   values: Readonly<Record<string, string>> = {},
 ): string => fittingSubject(title, (name) => say(key, { ...values, name }));
+
+/** 山田さん — or nothing, where we do not know a name. */
+export const greeting = (name: string, say: Say): readonly string[] =>
+  name === '' ? [] : [say('person.greeting', { name })];

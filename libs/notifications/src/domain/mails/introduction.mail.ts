@@ -2,6 +2,7 @@ import type { Temporal } from '@asaza/recurrence';
 import { momentOn, occasionName, type MailOccurrence } from '../occasion';
 import type { Links } from '../links';
 import type { Fact, MailContent } from '../mail-content';
+import { greeting } from './dated';
 import type { Say } from '../say';
 import { fittingSubject } from '../subject';
 
@@ -47,7 +48,7 @@ export function proposalMail(
     kicker: say('proposal.kicker', { occasion: occasionName(occurrence, say), host }),
     heading: say('proposal.heading', { other }),
     paragraphs: [
-      say('person.greeting', { name: facts.name }),
+      ...greeting(facts.name, say),
       ...(reminder ? [say('proposalReminder.lead')] : []),
       say('proposal.terms', { other }),
     ],
@@ -73,7 +74,7 @@ export function introducedMail(
     }),
     heading: say('introduced.heading', { other }),
     paragraphs: [
-      say('person.greeting', { name: facts.name }),
+      ...greeting(facts.name, say),
       say('introduced.lead'),
       say(facts.firstWriter ? 'introduced.youWrite' : 'introduced.theyWrite', { other }),
     ],

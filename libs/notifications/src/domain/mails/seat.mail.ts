@@ -2,7 +2,7 @@ import { occasionFacts, type MailOccurrence, type MailTalk } from '../occasion';
 import type { Links } from '../links';
 import type { MailContent } from '../mail-content';
 import type { Say } from '../say';
-import { dated } from './dated';
+import { dated, greeting } from './dated';
 
 export interface SeatFacts {
   readonly name: string;
@@ -23,7 +23,7 @@ export function seatMail(
     ...dated(occurrence, say(`${kind}.what`), say),
     preheader: say(`${kind}.lead`),
     heading: say(`${kind}.heading`),
-    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    paragraphs: [...greeting(facts.name, say), say(`${kind}.lead`)],
     facts: occasionFacts(occurrence, say, { talk, joining: true }),
     action: { label: say('link.ticket'), url: links.ticket(facts.ticketToken) },
     links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
@@ -43,7 +43,7 @@ export function farewellMail(
     ...dated(occurrence, say(`${kind}.what`), say),
     preheader: say(`${kind}.lead`),
     heading: say(`${kind}.heading`),
-    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    paragraphs: [...greeting(facts.name, say), say(`${kind}.lead`)],
     facts: occasionFacts(occurrence, say).slice(0, 1),
     links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
     notes: kind === 'withdrawn' ? [say('withdrawn.again')] : [],
@@ -61,7 +61,7 @@ export function holdExpiredMail(
     ...dated(occurrence, say('expired.what'), say),
     preheader: say('expired.lead'),
     heading: say('expired.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('expired.lead')],
+    paragraphs: [...greeting(facts.name, say), say('expired.lead')],
     facts: occasionFacts(occurrence, say).slice(0, 1),
     action: { label: say('expired.again'), url: links.occurrence(occurrence.slug) },
     notes: [say('expired.notYou')],

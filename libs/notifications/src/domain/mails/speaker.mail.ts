@@ -2,7 +2,7 @@ import { longWhen, occasionFacts, titleOf, type MailOccurrence, type MailTalk } 
 import type { Links } from '../links';
 import type { Fact, MailContent } from '../mail-content';
 import type { Say } from '../say';
-import { dated, named } from './dated';
+import { dated, greeting, named } from './dated';
 
 export interface SpeakerFacts {
   readonly name: string;
@@ -23,7 +23,7 @@ export function speakerInvitedMail(facts: SpeakerFacts, say: Say, links: Links):
     preheader: say('speaker.lead', { host, club }),
     kicker: club,
     heading: say('speaker.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('speaker.lead', { host, club })],
+    paragraphs: [...greeting(facts.name, say), say('speaker.lead', { host, club })],
     ...(facts.message
       ? { quote: { by: say('person.san', { name: host }), text: facts.message } }
       : {}),
@@ -62,7 +62,7 @@ export function speakerAcceptedMail(
     ...dated(occurrence, say('speakerYes.what'), say),
     preheader: say('speakerYes.lead'),
     heading: say('speakerYes.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('speakerYes.lead')],
+    paragraphs: [...greeting(facts.name, say), say('speakerYes.lead')],
     facts: occasionFacts({ ...occurrence, fee: null }, say, { joining: true }),
     action: { label: say('speakerYes.page'), url: links.speak(facts.token) },
     links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
@@ -82,7 +82,7 @@ export function speakerClosedMail(
     preheader: say(`${kind}.lead`),
     kicker: facts.clubName,
     heading: say(`${kind}.heading`),
-    paragraphs: [say('person.greeting', { name: facts.name }), say(`${kind}.lead`)],
+    paragraphs: [...greeting(facts.name, say), say(`${kind}.lead`)],
     why: say('speaker.why', { club: facts.clubName }),
   };
 }
@@ -103,7 +103,7 @@ export function hostSpeakerAcceptedMail(
     ...dated(occurrence, say('hostYes.what'), say),
     preheader: say('hostYes.lead'),
     heading: say('hostYes.heading', { speaker }),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('hostYes.lead')],
+    paragraphs: [...greeting(facts.name, say), say('hostYes.lead')],
     facts: occasionFacts(occurrence, say, { talk }),
     action: { label: say('link.page'), url: links.occurrence(occurrence.slug) },
     links: [{ label: say('host.open'), url: links.host() }],
@@ -128,7 +128,7 @@ export function hostSpeakerDeclinedMail(
     preheader: say('hostNo.lead'),
     kicker: clubName,
     heading: say('hostNo.heading', { speaker }),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('hostNo.lead')],
+    paragraphs: [...greeting(facts.name, say), say('hostNo.lead')],
     ...(note ? { quote: { by: say('person.san', { name: speaker }), text: note } } : {}),
     action: { label: say('host.open'), url: links.host() },
     why: say('why.host', { title: clubName }),

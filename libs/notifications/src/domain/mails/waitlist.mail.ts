@@ -3,7 +3,7 @@ import { momentOn, occasionFacts } from '../occasion';
 import type { Links } from '../links';
 import type { MailContent } from '../mail-content';
 import type { Say } from '../say';
-import { dated } from './dated';
+import { dated, greeting } from './dated';
 import type { SeatFacts } from './seat.mail';
 
 /** On the list, with the place in it. */
@@ -17,7 +17,7 @@ export function waitlistedMail(
     ...dated(occurrence, say('waitlisted.what', { position }), say),
     preheader: say('waitlisted.lead'),
     heading: say('waitlisted.heading', { position }),
-    paragraphs: [say('person.greeting', { name: facts.name }), say('waitlisted.lead')],
+    paragraphs: [...greeting(facts.name, say), say('waitlisted.lead')],
     facts: occasionFacts(occurrence, say, { talk }),
     action: { label: say('link.ticket'), url: links.ticket(facts.ticketToken) },
     notes: [say('waitlisted.rules')],
@@ -37,7 +37,7 @@ export function offerMail(
     ...dated(occurrence, say('offer.what'), say),
     preheader: lead,
     heading: say('offer.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), lead],
+    paragraphs: [...greeting(facts.name, say), lead],
     facts: occasionFacts(occurrence, say, { talk }),
     action: { label: say('offer.accept'), url: links.ticket(facts.ticketToken) },
     notes: [say('offer.passOn')],
@@ -56,7 +56,7 @@ export function offerMissedMail(
     ...dated(occurrence, say('missed.what'), say),
     preheader: lead,
     heading: say('missed.heading'),
-    paragraphs: [say('person.greeting', { name: facts.name }), lead],
+    paragraphs: [...greeting(facts.name, say), lead],
     facts: occasionFacts(occurrence, say).slice(0, 1),
     action:
       position === null

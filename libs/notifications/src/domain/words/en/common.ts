@@ -20,6 +20,7 @@ export const common = {
   'why.host': 'You get this mail because you host {title}.',
   'footer.operator': 'Run by {operator}',
   'footer.contact': 'Contact',
+  'footer.home': 'Asaza',
   'footer.tagline': 'A circle that opens in the morning.',
   'footer.stop.reminders': 'Stop reminders',
   'footer.stop.introductions': 'Stop introduction mails',

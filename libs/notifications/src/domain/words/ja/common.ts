@@ -20,6 +20,7 @@ export const common = {
   'why.host': 'このメールは、{title}の主催者の方へお送りしています。',
   'footer.operator': '運営 {operator}',
   'footer.contact': 'お問い合わせ',
+  'footer.home': '浅沙',
   'footer.tagline': '朝に開く、人の輪。',
   'footer.stop.reminders': '前日のお知らせを止める',
   'footer.stop.introductions': 'ご紹介のメールを止める',

@@ -1,0 +1,29 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MailCategory } from '../domain/notice';
+
+export const MailCategoryEnum = {
+  REMINDERS: 'reminders',
+  INTRODUCTIONS: 'introductions',
+  NEW_DATES: 'new_dates',
+} as const satisfies Record<string, MailCategory>;
+registerEnumType(MailCategoryEnum, {
+  name: 'MailCategory',
+  description: 'A kind of mail that a person can stop on its own.',
+  valuesMap: {
+    REMINDERS: { description: 'The reminder on the evening before.' },
+    INTRODUCTIONS: { description: 'Proposals to introduce two people, and introductions.' },
+    NEW_DATES: { description: 'New dates of a club.' },
+  },
+});
+
+@ObjectType('MailPreference', { description: 'Whether one kind of mail goes to one address.' })
+export class MailPreferenceType {
+  @Field(() => MailCategoryEnum, { description: 'The kind of mail.' })
+  category: MailCategory;
+  @Field(() => Boolean, { description: 'Whether mails of this kind are sent.' })
+  subscribed: boolean;
+  @Field(() => String, {
+    description: 'Whose mail this is about, mostly hidden: a***@example.com.',
+  })
+  maskedEmail: string;
+}
