@@ -78,6 +78,8 @@ export interface Story {
   pass(interval: string): Promise<void>;
   /** Does what is due, as a worker would, until nothing is. */
   work(): Promise<void>;
+  /** Occurrences whose counters do not equal their rows: always none. */
+  drifted(): Promise<unknown[]>;
   /** Names and seats in the order of answering. */
   seats(occurrenceId: string): Promise<{ name: string; seat: string; seq: number | null }[]>;
   eventNames(): Promise<string[]>;
@@ -169,6 +171,14 @@ export async function storyIn(area: OpenArea): Promise<Story> {
           [occurrenceId],
         )
       )[0]!,
+    drifted: () =>
+      area.db.query(
+        `select b.occurrence_id from seat_books b left join rsvps r on r.occurrence_id = b.occurrence_id
+          group by b.occurrence_id
+         having (b.held, b.provisional, b.offered, b.waiting) is distinct from
+           (count(*) filter (where r.seat = 'held'), count(*) filter (where r.held_until is not null),
+            count(*) filter (where r.seat = 'offered'), count(*) filter (where r.seat = 'waitlisted'))`,
+      ),
     seats: (occurrenceId) =>
       area.db.query(`select name, seat, seq from rsvps where occurrence_id = $1 order by id`, [
         occurrenceId,
@@ -187,13 +197,13 @@ async function insertOccurrence(
   const local = start.toZonedDateTimeISO('Asia/Tokyo').toPlainDateTime().toString();
   await area.db.query(
     `insert into series (id, club_id, slug, title_ja, tzid, duration_minutes, capacity, online_url, first_number,
-       visibility, created_at) values ($1::uuid, $2, $3, '朝食会', 'Asia/Tokyo', 90, $4, $5, 1, 'public', now())`,
+       visibility, created_at) values ($1::uuid, $2, $3, '朝食会', 'Asia/Tokyo', 90, $4, $5, 1, 'public', app_now())`,
     [seriesId, clubId, seriesId.slice(0, 13), about.capacity ?? 20, about.onlineUrl ?? null],
   );
   await area.db.query(
     `insert into occurrences (id, club_id, series_id, slug, number, original_start, local_start, tzid, starts_at,
        ends_at, tzdata_version, duration_minutes, origin, uid, published_at, changed_at)
-     values ($1::uuid, $2, $3, $1::uuid::text, 1, $4, $4, 'Asia/Tokyo', $5, $6, 'test', 90, 'rule', $1::uuid::text, now(), now())`,
+     values ($1::uuid, $2, $3, $1::uuid::text, 1, $4, $4, 'Asia/Tokyo', $5, $6, 'test', 90, 'rule', $1::uuid::text, app_now(), app_now())`,
     [id, clubId, seriesId, local, start.toString(), start.add({ minutes: 90 }).toString()],
   );
   return id;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openArea } from '../../../../test/support/area';
 import { NOON, storyIn, storyNeeds, type Story } from '../story.factory';
 import { RsvpViews } from './rsvp-views';
@@ -13,6 +13,7 @@ describe('proving an address', () => {
     await story.area.db.setClock(NOON);
     occurrenceId = await story.occurrence();
   });
+  afterEach(async () => expect(await story.drifted()).toEqual([]));
   afterAll(() => story.area.close());
 
   const codeOf = async (input: Parameters<Story['confirm']>[0]) => {

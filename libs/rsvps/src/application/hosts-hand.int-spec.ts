@@ -1,4 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import type { Viewer } from '@asaza/kernel';
 import { Tx } from '@asaza/platform/database';
 import { openArea } from '../../../../test/support/area';
@@ -22,6 +31,7 @@ describe('the list of an occurrence', () => {
     await story.area.db.setClock(NOON);
     occurrenceId = await story.occurrence({ capacity: 2 });
   });
+  afterEach(async () => expect(await story.drifted()).toEqual([]));
   afterAll(() => story.area.close());
 
   const add = (name: string, about: { email?: string; yomi?: string } = {}, as?: Viewer | null) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Outbox } from '@asaza/platform/events';
 import { openArea } from '../../../../test/support/area';
 import { NOON, storyIn, storyNeeds, type Story } from '../story.factory';
@@ -22,6 +22,7 @@ describe('the waitlist', () => {
     for (const name of ['Sato', 'Ito', 'Ueda', 'Endo'])
       tickets.set(name, await story.attend(occurrenceId, name));
   });
+  afterEach(async () => expect(await story.drifted()).toEqual([]));
   afterAll(() => story.area.close());
 
   const token = (name: string) => tickets.get(name)!.token;
