@@ -40,7 +40,7 @@ export function TabBar({
             to={entry.to}
             end={entry.end}
             className={({ isActive }) =>
-              `tap-link px-3 text-sm no-underline ${isActive ? 'font-bold text-primary' : 'text-muted'}`
+              `tap-link px-1 text-sm whitespace-nowrap no-underline sm:px-3 ${isActive ? 'font-bold text-primary' : 'text-muted'}`
             }
           >
             {entry.label}

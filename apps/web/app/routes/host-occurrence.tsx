@@ -43,13 +43,13 @@ export default function HostOccurrence() {
           {reason ? <p>{say('occurrence.cancelled.reason', { reason })}</p> : null}
         </Notice>
       ) : null}
-      <nav aria-label={line.title} className="flex flex-wrap gap-2 [&>*]:flex-1">
+      <nav aria-label={line.title} className="grid grid-cols-4 gap-1.5">
         {parts.map((part) => (
           <NavLink
             key={part.to}
             to={part.to}
             end={part.end}
-            className="chip min-h-12! whitespace-nowrap"
+            className="chip min-h-12! px-1! whitespace-nowrap"
             preventScrollReset
           >
             {say(part.words)}

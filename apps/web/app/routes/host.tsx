@@ -18,7 +18,7 @@ import { NextCard } from '../features/host/next-card';
 import { signedIn } from '../features/host/viewer.server';
 import { read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
-import { Rich, useText } from '../i18n/use-text';
+import { Phrase, Rich, useText } from '../i18n/use-text';
 
 export const handle = { interactive: true };
 
@@ -62,7 +62,9 @@ export default function HostHome() {
           {todos.map((todo) => (
             <CardLink key={todo.key} to={todo.to}>
               <Rich id={todo.id} values={todo.values} />
-              <span className="sub block">{todo.sub}</span>
+              <span className="sub block">
+                <Phrase>{todo.sub}</Phrase>
+              </span>
             </CardLink>
           ))}
         </Section>

@@ -21,7 +21,7 @@ export function DoorRow({ entry, action }: { readonly entry: EntryView; readonly
     >
       <div className="min-w-0 leading-[1.35]">
         {entry.yomi ? <div className="text-[.7rem] text-muted">{entry.yomi}</div> : null}
-        <b>{entry.name}</b> <span className="sub">{entry.words}</span>
+        <b>{entry.name}</b> <span className="sub inline-block">{entry.words}</span>
       </div>
       <form method="post" action={action} onSubmit={send} className="flex-none">
         <input type="hidden" name="personId" value={entry.id} />

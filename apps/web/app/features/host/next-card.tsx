@@ -29,7 +29,10 @@ export function NextCard({ next }: { readonly next: NextView }) {
             <time dateTime={next.startsAt}>{next.moment}</time>
           </h2>
         </div>
-        <p className="num text-2xl leading-none font-bold" aria-hidden="true">
+        <p
+          className="num flex-none text-2xl leading-none font-bold whitespace-nowrap"
+          aria-hidden="true"
+        >
           {next.held}
           <span className="sub font-normal text-text!">/{next.capacity}</span>
         </p>

@@ -28,7 +28,10 @@ export function OccurrenceHeadCard({ line, over, present, hosts }: OccurrenceHea
         <time className="num font-bold" dateTime={line.startsAt}>
           {line.when}
         </time>
-        <p className="num text-2xl leading-none font-bold" aria-hidden="true">
+        <p
+          className="num flex-none text-2xl leading-none font-bold whitespace-nowrap"
+          aria-hidden="true"
+        >
           {over ? present : line.held}
           <span className="sub font-normal text-text!">/{over ? line.held : line.capacity}</span>
         </p>

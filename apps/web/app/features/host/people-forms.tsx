@@ -3,6 +3,7 @@ import { SubmitButton } from '../../design-system/button';
 import { TextField } from '../../design-system/field';
 import { FormProblem, useActionForm } from '../../forms/use-action-form';
 import { useText } from '../../i18n/use-text';
+import { Disclosure } from './disclosure';
 import { resultOf } from './result-of';
 
 /** A person whom the host answers for: the seat is firm at once. */
@@ -15,9 +16,8 @@ export function AddPerson({ answer }: { readonly answer: unknown }) {
     first: firstBad === name,
   });
   return (
-    <details className="card" open={Boolean(result) || undefined}>
-      <summary className="tap-link w-full font-bold">{say('people.add')}</summary>
-      <Form method="post" id={form.id} noValidate preventScrollReset className="stack mt-2">
+    <Disclosure title={say('people.add')} open={Boolean(result)}>
+      <Form method="post" id={form.id} noValidate preventScrollReset className="stack">
         <FormProblem errors={form.errors} badCount={badCount} />
         <input type="hidden" name="intent" value="add" />
         <TextField {...line('name')} label={say('answer.name')} autoComplete="off" />
@@ -32,7 +32,7 @@ export function AddPerson({ answer }: { readonly answer: unknown }) {
         />
         <SubmitButton>{say('people.addSend')}</SubmitButton>
       </Form>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -50,9 +50,8 @@ export function CapacityForm({
     capacity: String(capacity),
   });
   return (
-    <details className="card" open={Boolean(result) || undefined}>
-      <summary className="tap-link w-full font-bold">{say('people.capacity')}</summary>
-      <Form method="post" id={form.id} noValidate preventScrollReset className="stack mt-2">
+    <Disclosure title={say('people.capacity')} open={Boolean(result)}>
+      <Form method="post" id={form.id} noValidate preventScrollReset className="stack">
         <input type="hidden" name="intent" value="capacity" />
         <TextField
           field={fields.capacity}
@@ -63,6 +62,6 @@ export function CapacityForm({
         />
         <SubmitButton look="ghost">{say('people.capacitySend')}</SubmitButton>
       </Form>
-    </details>
+    </Disclosure>
   );
 }

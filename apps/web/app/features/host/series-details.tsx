@@ -1,5 +1,6 @@
 import { type FieldState, SelectField, TextArea, TextField } from '../../design-system/field';
 import { useLocale, useText } from '../../i18n/use-text';
+import { Disclosure } from './disclosure';
 import { HOLIDAY_POLICIES, VISIBILITIES } from './series-shape';
 
 /** Zones that hosts choose most; any other may be typed. */
@@ -48,9 +49,8 @@ export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
   const bad = DETAILS.some((name) => at(name).errors?.length);
   const line = (name: string) => ({ field: at(name), first: firstBad === name, optional: true });
   return (
-    <details className="card" open={bad || undefined}>
-      <summary className="tap-link w-full font-bold">{say('series.details')}</summary>
-      <div className="stack mt-2">
+    <Disclosure title={say('series.details')} open={bad}>
+      <div className="stack">
         {clubs.length > 0 ? (
           <SelectField {...line('clubId')} optional={false} label={say('series.club')}>
             {clubs.map((club) => (
@@ -134,6 +134,6 @@ export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
           autoCapitalize="none"
         />
       </div>
-    </details>
+    </Disclosure>
   );
 }
