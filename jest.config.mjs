@@ -5,6 +5,7 @@ export default {
     '<rootDir>/libs',
     '<rootDir>/apps/api',
     '<rootDir>/apps/worker',
+    '<rootDir>/apps/web/app',
     '<rootDir>/test',
     '<rootDir>/tools',
   ],

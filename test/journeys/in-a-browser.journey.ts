@@ -51,7 +51,7 @@ story('a club in a browser, on a phone, in Japanese', () => {
     await host.getByLabel('定例会の名前').fill('川べり朝食会');
     await host.getByLabel('最初の日').fill('2027-01-15');
     await host.getByLabel('定員').fill('24');
-    await host.getByLabel('会場').fill('川べり食堂 さくら');
+    await host.getByLabel('会場（任意）').fill('川べり食堂 さくら');
     await host.getByText('毎月 第3金曜').first().waitFor();
     await look(host, 'series-new');
     await host.getByRole('button', { name: /公開/ }).click();
@@ -200,7 +200,7 @@ story('a club in a browser, on a phone, in Japanese', () => {
         .waitFor();
       await look(page, `introduction-answered-${n}`);
     }
-    expect((await mailTo('person1@example.jp', /ご紹介しま/)).headers['reply-to']).toContain(
+    expect((await mailTo('person1@example.jp', /おつなぎしま/)).headers['reply-to']).toContain(
       'person2@example.jp',
     );
   }, 90_000);
