@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-properties -- here both sides answer at once on purpose */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { attendanceMigrations } from '@asaza/attendance';
