@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
-import { clubsMigrations } from '@asaza/clubs';
-import {
-  CancelOccurrence,
-  CreateSeries,
-  gatheringsMigrations,
-  MoveOccurrence,
-} from '@asaza/gatherings';
-import { introductionsMigrations } from '@asaza/introductions';
-import { People, peopleMigrations } from '@asaza/people';
+import { CancelOccurrence, CreateSeries, MoveOccurrence } from '@asaza/gatherings';
+import { People } from '@asaza/people';
 import type { AnyHandler } from '@asaza/platform/queue';
 import { Temporal } from '@asaza/recurrence';
-import { AddAttendee, ConfirmResponse, RespondToOccurrence, rsvpsMigrations } from '@asaza/rsvps';
-import { AnswerInvitation, InviteSpeaker, speakersMigrations } from '@asaza/speakers';
+import { AddAttendee, ConfirmResponse, RespondToOccurrence } from '@asaza/rsvps';
+import { AnswerInvitation, InviteSpeaker } from '@asaza/speakers';
 import { openArea, type OpenArea } from '../../../../test/support/area';
 import { Inbox, type ReceivedMail } from '../../../../tools/local/inbox';
-import { NotificationsModule, notificationsMigrations } from '../index';
+import { migrations } from '../delivery.factory';
+import { NotificationsModule } from '../index';
 import { notificationsJobs } from './index';
 
 @Module({ imports: [NotificationsModule], providers: [...notificationsJobs.handlers] })
@@ -87,15 +81,7 @@ beforeAll(async () => {
   inbox = await Inbox.start();
   area = await openArea({
     modules: [HandlersModule],
-    migrations: [
-      ...peopleMigrations,
-      ...clubsMigrations,
-      ...gatheringsMigrations,
-      ...rsvpsMigrations,
-      ...speakersMigrations,
-      ...introductionsMigrations,
-      ...notificationsMigrations,
-    ],
+    migrations,
     env: { SMTP_URL: inbox.smtpUrl, PUBLIC_URL: 'https://asaza.example.org' },
   });
   await area.db.setClock('2026-11-02T03:00:00Z');
