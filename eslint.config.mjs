@@ -12,6 +12,8 @@ export default tseslint.config(
       '.data/**',
       'apps/web/.react-router/**',
       '**/*.d.ts',
+      'rspack.config.js',
+      '.dependency-cruiser.cjs',
       'node_modules/**',
     ],
   },

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-properties -- here many transactions run side by side on purpose */
+ 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People, PeopleModule, peopleMigrations } from '@asaza/people';
 import { Clubs, ClubsModule, clubsMigrations } from '../index';

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-properties -- here many transactions run side by side on purpose */
+ 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People, Contacts, PeopleModule, peopleMigrations } from '../index';
 import { openArea, type OpenArea } from '../../../../test/support/area';

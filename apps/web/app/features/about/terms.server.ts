@@ -1,5 +1,5 @@
 import type { Operator } from '../../load-context';
-import type { LegalText } from './texts.server';
+import type { LegalText } from './legal-text';
 
 export const termsJa = ({ name, email }: Operator): LegalText => ({
   title: '利用規約',

@@ -1,14 +1,9 @@
 import type { Locale } from '../../i18n/locale';
 import type { Operator } from '../../load-context';
+import type { LegalText } from './legal-text';
 import { mannersEn, mannersJa } from './manners.server';
 import { privacyEn, privacyJa } from './privacy.server';
 import { termsEn, termsJa } from './terms.server';
-
-export interface LegalText {
-  readonly title: string;
-  readonly lead: string;
-  readonly parts: readonly { readonly title: string; readonly text: readonly string[] }[];
-}
 
 export type LegalPage = 'terms' | 'privacy' | 'manners';
 
