@@ -32,9 +32,12 @@ export class WriteMail {
     const letter = await this.letters.of({ id, kind, personId, subjects });
     if (!letter) return null;
     const { content, locale, calendar, replyTo, fromName } = letter;
-    const stop = category ? await this.stopUrl(personId, category) : null;
+    const stop = category ? await this.preferences.tokenOf(personId, category) : null;
     const say = speak(locale);
-    const footer = this.footer(say, stop && category ? { url: stop, category } : null);
+    const footer = this.footer(
+      say,
+      stop && category ? { url: this.links.preference(stop), category } : null,
+    );
     // Loading the mail components takes half a second; a process that sends nothing need not wait for it.
     const { writeLetter } = await import('../mails/write-letter');
     const { html, text } = await writeLetter(content, footer, locale);
@@ -50,13 +53,8 @@ export class WriteMail {
       messageId: claimed.message_id,
       references: first ? [first] : [],
       date: await this.clock.now(),
-      ...(stop ? { unsubscribeUrl: stop } : {}),
+      ...(stop ? { unsubscribeUrl: this.links.oneClick(stop) } : {}),
     };
-  }
-
-  private async stopUrl(personId: string, category: MailCategory): Promise<string | null> {
-    const token = await this.preferences.tokenOf(personId, category);
-    return token && this.links.preference(token);
   }
 
   private footer(say: Say, stop: { url: string; category: MailCategory } | null): Footer {

@@ -5,7 +5,10 @@ export interface Links {
   readonly login: (token: string) => string;
   readonly speak: (token: string) => string;
   readonly introduction: (token: string) => string;
+  /** The page where a kind of mail is stopped and started. */
   readonly preference: (token: string) => string;
+  /** Takes the one POST of a mail program; opened in a browser it leads to that page. */
+  readonly oneClick: (token: string) => string;
   readonly occurrence: (slug: string) => string;
   readonly host: () => string;
   readonly home: () => string;
@@ -22,6 +25,7 @@ export const linksUnder = (publicUrl: string): Links => {
     speak: under('speak'),
     introduction: under('i'),
     preference: under('mail'),
+    oneClick: under('api/mail'),
     occurrence: under('e'),
     host: () => `${publicUrl}/host`,
     home: () => publicUrl,

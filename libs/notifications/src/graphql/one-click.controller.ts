@@ -1,11 +1,20 @@
-import { Controller, Header, HttpCode, NotFoundException, Param, Post } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  NotFoundException,
+  Param,
+  Post,
+  Redirect,
+} from '@nestjs/common';
 import { SetMailPreference } from '../application/set-mail-preference';
 
 /**
  * One-click unsubscribe (RFC 8058): a mail program posts to the address in List-Unsubscribe, without a cookie
- * and as often as it likes. Opening the address shows the web's page and changes nothing.
+ * and as often as it likes, and must not be redirected. Opening the address changes nothing.
  */
-@Controller('mail')
+@Controller('api/mail')
 export class OneClickController {
   constructor(private readonly preferences: SetMailPreference) {}
 
@@ -17,5 +26,13 @@ export class OneClickController {
     const outcome = await this.preferences.execute(token, false);
     if (!outcome.ok) throw new NotFoundException();
     return '停止しました。 / Unsubscribed.\n';
+  }
+
+  /** For mail programs that open the address in a browser: the page with the button. */
+  @Get(':token')
+  @Redirect()
+  @Header('Cache-Control', 'no-store')
+  show(@Param('token') token: string): { url: string; statusCode: number } {
+    return { url: `/mail/${encodeURIComponent(token)}`, statusCode: 302 };
   }
 }

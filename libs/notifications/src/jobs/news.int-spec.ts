@@ -202,7 +202,7 @@ describe('a morning, told by mail', () => {
     expect(mail.subject).toBe('【11/20(金) 7:00】川べり朝食会 — 明日お待ちしています');
     for (const words of ['川べり食堂 さくら', '2,000円', '小山田 澄子さん', '/t/'])
       expect(mail.text).toContain(words);
-    expect(mail.headers['list-unsubscribe']).toContain('https://asaza.example.org/mail/');
+    expect(mail.headers['list-unsubscribe']).toContain('https://asaza.example.org/api/mail/');
     expect(latest('hana@example.com').subject).toContain('キャンセル待ち');
     await work();
     expect(inbox.mails('momo@example.com')).toHaveLength(4);

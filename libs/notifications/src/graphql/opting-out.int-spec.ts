@@ -1,12 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
 import { Contacts } from '@asaza/people';
 import { openArea, type OpenArea } from '../../../../test/support/area';
 import { Inbox } from '../../../../tools/local/inbox';
 import { deliveryIn, migrations } from '../delivery.factory';
+import { OneClickController } from './index';
 import { NotificationsModule } from '../index';
-import { DeliverNotice } from './deliver-notice';
-import { MailPreferences } from './mail-preferences';
-import { SetMailPreference } from './set-mail-preference';
+import { DeliverNotice } from '../application/deliver-notice';
+import { MailPreferences } from '../application/mail-preferences';
+import { SetMailPreference } from '../application/set-mail-preference';
 
 let inbox: Inbox;
 let area: OpenArea;
@@ -99,5 +102,35 @@ describe('the link that stops a category', () => {
       ok: false,
       refusal: { code: 'NOT_FOUND' },
     });
+  });
+
+  it('takes the POST of a mail program without a redirect, and opening it changes nothing', async () => {
+    const { id, email, personId } = await aDelivery('reminders');
+    await deliver(id);
+    const header = inbox.mails(email)[0]!.headers['list-unsubscribe']!;
+    const path = new URL(header.slice(1, -1)).pathname;
+    const controllers = await Test.createTestingModule({ controllers: [OneClickController] })
+      .useMocker(() => area.get(SetMailPreference))
+      .compile();
+    const app = controllers.createNestApplication();
+    await app.init();
+    const stopped = async () =>
+      (
+        await area.db.query<{ opted_out_at: Date | null }>(
+          `select opted_out_at from mail_preferences where person_id = $1`,
+          [personId],
+        )
+      )[0]!.opted_out_at !== null;
+    for (const _ of [1, 2]) await request(app.getHttpServer()).get(path).expect(302);
+    expect(await stopped()).toBe(false);
+    for (const _ of [1, 2])
+      await request(app.getHttpServer())
+        .post(path)
+        .type('form')
+        .send('List-Unsubscribe=One-Click')
+        .expect(200);
+    expect(await stopped()).toBe(true);
+    await request(app.getHttpServer()).post('/api/mail/made-up').expect(404);
+    await app.close();
   });
 });
