@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { attendanceMigrations } from '@asaza/attendance';
 import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
+import { gatheringsMigrations, OccurrenceEnded } from '@asaza/gatherings';
 import { peopleMigrations } from '@asaza/people';
+import { Outbox } from '@asaza/platform/events';
 import { rsvpsMigrations } from '@asaza/rsvps';
 import { speakersMigrations } from '@asaza/speakers';
 import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
@@ -12,6 +13,7 @@ import { AnswerProposal } from './answer-proposal';
 import { BuildRound } from './build-round';
 import { ExpireProposal } from './expire-proposal';
 import { Morning } from './morning.factory';
+import { PlanRound } from './plan-round';
 import { ProposalViews } from './proposal-views';
 import { RemindSides } from './remind-sides';
 import { SendRound } from './send-round';
@@ -77,6 +79,25 @@ describe('introductions', () => {
     ]);
   const told = async (name: string) =>
     (await area.events()).filter((event) => event.name === `introductions.${name}`);
+
+  it('makes a round due two hours after the end, however late and often it hears of it', async () => {
+    const occurrenceId = await morning.held([low, high]);
+    await area.db.advance('30 minutes');
+    await area.tx((tx) => area.get(Outbox).append(tx, OccurrenceEnded, { occurrenceId }));
+    const [event] = await area.db.query<{ id: string }>(
+      `select id from outbox where facts->>'occurrenceId' = $1`,
+      [occurrenceId],
+    );
+    for (let time = 0; time < 2; time += 1)
+      await area.get(PlanRound).execute(event!.id, { occurrenceId });
+    expect(
+      await area.db.query(
+        `select d.due_at - date_trunc('milliseconds', o.ends_at) = interval '2 hours' as on_time from due_rows d join occurrences o on o.id = d.key
+          where d.name = 'introductions.round_due' and d.key = $1`,
+        [occurrenceId],
+      ),
+    ).toEqual([{ on_time: true }]);
+  });
 
   it('finds the stored round when it is built again, and tells of it once', async () => {
     const occurrenceId = await morning.held([low, high]);
