@@ -1,6 +1,6 @@
 import { access } from './en/access';
 import { changes } from './en/changes';
-import { common } from './en/common';
+import { letter } from './en/letter';
 import { introductions } from './en/introductions';
 import { seats } from './en/seats';
 import { speakers } from './en/speakers';
@@ -8,7 +8,7 @@ import type { WordKey } from './ja';
 
 /** Every word of every mail in English (ICU messages). */
 export const en: Readonly<Record<WordKey, string>> = {
-  ...common,
+  ...letter,
   ...access,
   ...seats,
   ...changes,

@@ -1,13 +1,13 @@
 import { access } from './ja/access';
 import { changes } from './ja/changes';
-import { common } from './ja/common';
+import { letter } from './ja/letter';
 import { introductions } from './ja/introductions';
 import { seats } from './ja/seats';
 import { speakers } from './ja/speakers';
 
 /** Every word of every mail in Japanese (ICU messages). English has the same keys. */
 export const ja = {
-  ...common,
+  ...letter,
   ...access,
   ...seats,
   ...changes,

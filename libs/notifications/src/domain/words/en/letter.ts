@@ -1,5 +1,5 @@
-/** Words that several mails share. */
-export const common = {
+/** Words that every letter shares. */
+export const letter = {
   'person.san': '{name}',
   'person.greeting': 'Hello {name},',
   'occasion.name': '{title} #{number, number, ::group-off}',

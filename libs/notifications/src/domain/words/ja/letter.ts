@@ -1,5 +1,5 @@
-/** Words that several mails share. */
-export const common = {
+/** Words that every letter shares. */
+export const letter = {
   'person.san': '{name}さん',
   'person.greeting': '{name}さん',
   'occasion.name': '{title} 第{number, number, ::group-off}回',
