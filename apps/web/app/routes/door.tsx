@@ -3,7 +3,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   useActionData,
-  useFetchers,
   useLoaderData,
 } from 'react-router';
 import { BottomBar } from '../design-system/bottom-bar';
@@ -50,31 +49,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => changeDoor(args);
 
-/** The one tap that did not arrive, in words; the rest of the list goes on. */
-function useDoorProblem(answer: unknown): string | null {
-  const fetchers = useFetchers();
-  for (const { data } of [...fetchers, { data: answer }]) {
-    const note = (data as { readonly note?: string } | undefined)?.note;
-    if (note) return note;
-  }
-  return null;
-}
-
 export default function Door() {
   const say = useText();
   const door = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [typed, setTyped] = useState(door.search);
   const entries = useOptimisticEntries(door.entries);
-  const problem = useDoorProblem(answer);
+  const problem = answer && 'note' in answer ? answer.note : null;
   useDoorSync();
   const shown = entries.filter((entry) => isNamed(entry, typed));
   const query = typed ? `?q=${encodeURIComponent(typed)}` : '';
   return (
     <>
       <title>{say('app.title', { page: `${say('door.title', { number: door.number })}` })}</title>
-      <main id="main">
-        <div className="wrap stack pt-3 pb-8">
+      <main id="main" className="flex min-h-dvh flex-col">
+        <div className="wrap stack flex-1 content-start pt-3 pb-8">
           <DoorHead
             id={door.id}
             title={say('door.title', { number: door.number })}

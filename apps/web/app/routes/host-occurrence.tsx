@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, NavLink, Outlet, useLoaderData } from 'react-router';
 import { Notice } from '../design-system/notice';
 import { ConsolePage } from '../features/host/console-page';
-import { presentConsoleLine } from '../features/host/home.server';
+import { isToday, presentConsoleLine } from '../features/host/home.server';
 import { OccurrenceHead } from '../features/host/occurrence-documents.server';
 import { OccurrenceHeadCard } from '../features/host/occurrence-head';
 import { notFound, read, servicesOf } from '../graphql/execute.server';
@@ -12,12 +12,13 @@ export const handle = { interactive: true };
 
 /** The head that every screen of one occurrence has: date, seats, and where its parts are. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { locale } = servicesOf(context);
+  const { locale, now } = servicesOf(context);
   const { occurrence } = await read(context, OccurrenceHead, { id: params.id ?? '' });
   if (!occurrence || !occurrence.viewerCanHelp) throw notFound();
   return {
     line: presentConsoleLine(occurrence, locale, sayIn(locale)),
     over: occurrence.over,
+    today: isToday(now, occurrence.startsAt, occurrence.timeZone),
     present: occurrence.presentCount,
     hosts: occurrence.viewerCanHost,
     reason: occurrence.cancelledReason,
@@ -33,11 +34,11 @@ const PARTS = [
 
 export default function HostOccurrence() {
   const say = useText();
-  const { line, over, present, hosts, reason } = useLoaderData<typeof loader>();
+  const { line, over, today, present, hosts, reason } = useLoaderData<typeof loader>();
   const parts = hosts ? PARTS : PARTS.slice(0, 2);
   return (
     <ConsolePage title={line.title} back={{ to: '/host', label: say('host.nav.home') }}>
-      <OccurrenceHeadCard line={line} over={over} present={present} hosts={hosts} />
+      <OccurrenceHeadCard line={line} over={over} today={today} present={present} hosts={hosts} />
       {line.cancelled ? (
         <Notice kind="bad" title={say('occurrence.cancelled.title')}>
           {reason ? <p>{say('occurrence.cancelled.reason', { reason })}</p> : null}

@@ -140,7 +140,7 @@ export default function Occurrence() {
             </a>
             <span className="tap-link">{say('occurrence.host', { names: view.club.hosts })}</span>
             {rest.helps ? (
-              <a className="tap-link" href={`/host/o/${view.id}`}>
+              <a className="tap-link" href={`/host/occurrences/${view.id}`}>
                 {say('nav.console')}
               </a>
             ) : null}

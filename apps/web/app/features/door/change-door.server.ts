@@ -1,8 +1,16 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { z } from 'zod';
-import { type Labels, readForm, refused, rejected } from '../../forms/form.server';
-import { send, servicesOf } from '../../graphql/execute.server';
+import {
+  formError,
+  type Labels,
+  readForm,
+  reasonWords,
+  refused,
+  rejected,
+} from '../../forms/form.server';
+import { type InputProblem, send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
+import type { MessageId, Say } from '../../i18n/messages';
 import { AddWalkIn, CheckIn, UndoCheckIn } from './documents.server';
 
 const LABELS: Labels = { name: 'answer.name', yomi: 'ticket.yomi', email: 'answer.email' };
@@ -22,7 +30,7 @@ export async function changeDoor(args: ActionFunctionArgs) {
 
 /** With JavaScript the list stays where it is; without, the page returns to the same name. */
 function back({ request, params }: ActionFunctionArgs, form: FormData, personId: string) {
-  if (form.has('script')) return data({ ok: true as const, personId });
+  if (form.has('script')) return data({ note: null });
   const search = new URL(request.url).searchParams.get('q');
   const query = search ? `?q=${encodeURIComponent(search)}` : '';
   return redirect(`/door/${params.id}${query}#p-${personId}`, 303);
@@ -32,15 +40,28 @@ async function checkIn(args: ActionFunctionArgs, form: FormData) {
   const { context, params } = args;
   const personId = form.get('personId')?.toString() ?? '';
   const input = { occurrenceId: params.id ?? '', personId };
-  if (form.get('intent') === 'undo') {
-    await send(context, UndoCheckIn, { input });
-    return back(args, form, personId);
-  }
-  const sent = await send(context, CheckIn, { input });
-  if (sent.ok && sent.data.checkIn.__typename === 'CheckedIn') return back(args, form, personId);
-  const note = sayIn(servicesOf(context).locale)('door.notOnList');
-  return data({ ok: false as const, note }, { status: 409 });
+  const say = sayIn(servicesOf(context).locale);
+  const undoes = form.get('intent') === 'undo';
+  const sent = undoes
+    ? await send(context, UndoCheckIn, { input })
+    : await send(context, CheckIn, { input });
+  if (!sent.ok) return data({ note: doorWords(sent.problem, say) }, { status: 409 });
+  if ('checkIn' in sent.data && sent.data.checkIn.__typename === 'NotOnTheList')
+    return data({ note: say('door.notOnList') }, { status: 409 });
+  return back(args, form, personId);
 }
+
+const REASONS: Readonly<Record<string, MessageId>> = {
+  door_not_open: 'door.bad.door_not_open',
+  door_closed: 'door.bad.door_closed',
+  cancelled: 'door.bad.cancelled',
+};
+
+/** Why nobody can be checked in now. */
+const doorWords = ({ reason, field, limit }: InputProblem, say: Say): string => {
+  const known = REASONS[reason];
+  return known ? say(known) : reasonWords(say, LABELS, field, reason, limit);
+};
 
 async function addWalkIn(args: ActionFunctionArgs, form: FormData) {
   const { context, params } = args;
@@ -51,6 +72,8 @@ async function addWalkIn(args: ActionFunctionArgs, form: FormData) {
   const sent = await send(context, AddWalkIn, {
     input: { occurrenceId: params.id ?? '', ...person },
   });
+  if (!sent.ok && sent.problem.reason in REASONS)
+    return formError(submission, doorWords(sent.problem, say), 409);
   if (!sent.ok) return refused(submission, sent.problem, LABELS, say);
   const answer = sent.data.addWalkIn;
   return redirect(

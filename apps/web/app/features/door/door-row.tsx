@@ -8,7 +8,7 @@ import { fetcherKey } from './use-door';
 /** One name: reading, how many times they came, and one tap. */
 export function DoorRow({ entry, action }: { readonly entry: EntryView; readonly action: string }) {
   const say = useText();
-  const fetcher = useFetcher({ key: fetcherKey(entry.id) });
+  const fetcher = useFetcher<{ readonly note: string | null }>({ key: fetcherKey(entry.id) });
   const intent = entry.present ? 'undo' : 'check-in';
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -22,6 +22,11 @@ export function DoorRow({ entry, action }: { readonly entry: EntryView; readonly
       <div className="min-w-0 leading-[1.35]">
         {entry.yomi ? <div className="text-[.7rem] text-muted">{entry.yomi}</div> : null}
         <b>{entry.name}</b> <span className="sub inline-block">{entry.words}</span>
+        {fetcher.data?.note && fetcher.state === 'idle' ? (
+          <p role="alert" className="text-sm font-bold text-bad">
+            {fetcher.data.note}
+          </p>
+        ) : null}
       </div>
       <form method="post" action={action} onSubmit={send} className="flex-none">
         <input type="hidden" name="personId" value={entry.id} />

@@ -19,8 +19,8 @@ export function ConsolePage({ title, aside, back, bar, children }: ConsolePagePr
   return (
     <>
       <title>{say('app.title', { page: title })}</title>
-      <main id="main">
-        <div className="wrap stack pt-4 pb-8">
+      <main id="main" className="flex min-h-[calc(100dvh-4rem)] flex-col">
+        <div className="wrap stack flex-1 content-start pt-4 pb-8">
           <div>
             {back ? <BackLink {...back} /> : null}
             <div className="flex flex-wrap items-baseline justify-between gap-x-3">

@@ -37,6 +37,10 @@ export function daysWords(now: number, startsAt: string, timeZone: string, say: 
   return days === 1 ? say('host.tomorrow') : say('host.days', { days });
 }
 
+/** The calendar day of the occurrence, where it takes place. */
+export const isToday = (now: number, startsAt: string, timeZone: string): boolean =>
+  dayOf(now, timeZone) === dayOf(Date.parse(startsAt), timeZone);
+
 /** One date as the console shows it. */
 export function presentConsoleLine(line: ConsoleLineData, locale: Locale, say: Say) {
   const clock = clockOf(locale, line.timeZone, say);
@@ -80,9 +84,7 @@ export function todosOf(
   const when = (line: ConsoleLineData) =>
     clockOf(locale, line.timeZone, say).shortDate(line.startsAt);
   const named = (line: ConsoleLineData) => ({ number: line.number, date: when(line) });
-  const today = live.filter(
-    (line) => dayOf(now, line.timeZone) === dayOf(Date.parse(line.startsAt), line.timeZone),
-  );
+  const today = live.filter((line) => isToday(now, line.startsAt, line.timeZone));
   return [
     ...today.map((line) => ({
       key: `door-${line.id}`,

@@ -15,12 +15,13 @@ interface OccurrenceHeadProps {
     readonly cancelled: boolean;
   };
   readonly over: boolean;
+  readonly today: boolean;
   readonly present: number;
   readonly hosts: boolean;
 }
 
 /** Date, seats, and the ways to the door, the introductions and the public page. */
-export function OccurrenceHeadCard({ line, over, present, hosts }: OccurrenceHeadProps) {
+export function OccurrenceHeadCard({ line, over, today, present, hosts }: OccurrenceHeadProps) {
   const say = useText();
   return (
     <Card look={over || line.cancelled ? 'plain' : 'dawn'} className="stack">
@@ -48,7 +49,7 @@ export function OccurrenceHeadCard({ line, over, present, hosts }: OccurrenceHea
       )}
       <div className="flex flex-wrap gap-2 [&>*]:flex-1">
         {line.cancelled ? null : (
-          <ButtonLink to={`/door/${line.id}`} look={over ? 'ghost' : 'primary'}>
+          <ButtonLink to={`/door/${line.id}`} look={today && !over ? 'primary' : 'ghost'}>
             {say('host.door')}
           </ButtonLink>
         )}

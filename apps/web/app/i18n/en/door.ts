@@ -20,4 +20,7 @@ export const door: Record<keyof typeof source, string> = {
   'door.nobodyBody': 'Try another spelling, or add them as a walk-in below.',
   'door.notOnList':
     'This person is not on the list: the seat was taken back, or it is another date. They can be added as a walk-in.',
+  'door.bad.door_not_open': 'The door opens three hours before the start.',
+  'door.bad.door_closed': 'It ended more than 24 hours ago: the door is closed.',
+  'door.bad.cancelled': 'This meeting is cancelled: nobody can be checked in.',
 };

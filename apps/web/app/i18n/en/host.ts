@@ -84,7 +84,7 @@ export const host: Record<keyof typeof source, string> = {
   'visibility.UNLISTED.long': 'Unlisted (only with the link)',
   'visibility.PRIVATE.long': 'Private (members only)',
   'people.summary': '{held} coming · {waiting} on the waitlist · {free} free',
-  'people.search': 'Search by name, reading or mail',
+  'people.search': 'Search by name or reading',
   'people.searchSend': 'Search',
   'people.found': '{count, plural, one {# person} other {# people}} for “{search}”',
   'people.all': 'Show everybody',

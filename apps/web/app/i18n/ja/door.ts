@@ -18,4 +18,7 @@ export const door = {
   'door.nobodyBody': '別の書き方でさがすか、下の「当日参加」で加えられます。',
   'door.notOnList':
     'この方は名簿にありません。席が外れたか、別の回かもしれません。「当日参加」で加えられます。',
+  'door.bad.door_not_open': '受付できるのは、開始の3時間前からです。',
+  'door.bad.door_closed': '終わってから24時間が過ぎたため、もう受付できません。',
+  'door.bad.cancelled': 'この回は中止になったため、受付できません。',
 } as const;

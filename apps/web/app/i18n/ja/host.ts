@@ -78,7 +78,7 @@ export const host = {
   'visibility.UNLISTED.long': '限定公開（リンクを知っている人だけ）',
   'visibility.PRIVATE.long': '非公開（会員だけ）',
   'people.summary': '参加 {held}人・キャンセル待ち {waiting}人・空き {free}席',
-  'people.search': '名前・よみ・メールでさがす',
+  'people.search': '名前・よみでさがす',
   'people.searchSend': 'さがす',
   'people.found': '「{search}」に合う方：{count}人',
   'people.all': 'すべて表示する',
