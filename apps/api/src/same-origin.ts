@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Settings } from '@asaza/platform/config';
 
 /** Paths that a machine elsewhere may post to: a mail program's one-click unsubscribe (RFC 8058). */
-const OPEN = /^\/mail\/[^/]+\/?$/;
+const OPEN = /^\/api\/mail\/[^/]+\/?$/;
 
 /**
  * Refuses a form or mutation sent from another site. Browsers name the sender of every POST in Origin;

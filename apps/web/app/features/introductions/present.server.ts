@@ -40,6 +40,7 @@ function reasonWords(
     case 'GIVE_MEETS_ASK':
     case 'ASK_MEETS_GIVE':
     case 'TOPIC':
+    case 'OTHER_INDUSTRY':
       return say(`intro.reason.${kind}`, values);
     default:
       return say('intro.reason.other', values);

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, MessageId>> = {
   GIVE_MEETS_ASK: 'rounds.reason.giveMeetsAsk',
   ASK_MEETS_GIVE: 'rounds.reason.askMeetsGive',
   TOPIC: 'rounds.reason.topic',
+  OTHER_INDUSTRY: 'rounds.reason.otherIndustry',
 };
 
 const UNMATCHED: Readonly<Record<string, MessageId>> = {
@@ -25,8 +26,8 @@ const UNMATCHED: Readonly<Record<string, MessageId>> = {
 /** What one of a pair is told about the other, as a sentence that quotes both. */
 const reasonWords = (reasons: readonly Reason[], me: string, other: string, say: Say): string[] =>
   reasons.map(({ kind, theirs, yours }) => {
-    const known = REASONS[kind.toUpperCase()] ?? 'rounds.reason.topic';
-    const whole = known === 'rounds.reason.topic' || yours ? known : 'rounds.reason.theirs';
+    const known = REASONS[kind];
+    const whole = known && (kind === 'TOPIC' || yours) ? known : 'rounds.reason.theirs';
     return say(whole, { me, other, theirs, yours: yours ?? '' });
   });
 

@@ -9,6 +9,7 @@ export const introductions: Record<keyof typeof source, string> = {
   'intro.reason.GIVE_MEETS_ASK': '{name} can help with: {theirs}\nYou are looking for: {yours}',
   'intro.reason.ASK_MEETS_GIVE': '{name} is looking for: {theirs}\nYou can help with: {yours}',
   'intro.reason.TOPIC': 'A topic you share: {theirs}',
+  'intro.reason.OTHER_INDUSTRY': 'Field of {name}: {theirs}\nYour field: {yours}',
   'intro.reason.other': '{theirs}',
   'intro.topic': 'To begin with',
   'intro.promise':

@@ -39,6 +39,7 @@ export const rounds: Record<keyof typeof source, string> = {
   'rounds.reason.askMeetsGive':
     '{other} is looking for “{theirs}”, and {me} can help with “{yours}”.',
   'rounds.reason.theirs': 'Because of “{theirs}” of {other}.',
+  'rounds.reason.otherIndustry': '{other} works in “{theirs}”, {me} in “{yours}”.',
   'rounds.reason.topic': 'Both like to talk about “{theirs}”.',
   'rounds.unmatchedTitle': 'Without an introduction this time: {count}',
   'rounds.unmatched.noConsent':

@@ -9,6 +9,7 @@ export const introductions = {
   'intro.reason.ASK_MEETS_GIVE':
     '{name}さんの「探していること」：{theirs}\nあなたの「力になれること」：{yours}',
   'intro.reason.TOPIC': 'おふたりに共通する話題：{theirs}',
+  'intro.reason.OTHER_INDUSTRY': '{name}さんの仕事の分野：{theirs}\nあなたの仕事の分野：{yours}',
   'intro.reason.other': '{theirs}',
   'intro.topic': '最初の話題に',
   'intro.promise':

@@ -35,6 +35,7 @@ export const rounds = {
   'rounds.reason.askMeetsGive':
     '{other}さんは「{theirs}」を探しています。{me}さんの「{yours}」が力になれます。',
   'rounds.reason.theirs': '{other}さんの「{theirs}」から。',
+  'rounds.reason.otherIndustry': '{other}さんの分野は「{theirs}」、{me}さんは「{yours}」です。',
   'rounds.reason.topic': '共通の話題「{theirs}」があります。',
   'rounds.unmatchedTitle': '今回ご紹介のない方 {count}人',
   'rounds.unmatched.noConsent':
