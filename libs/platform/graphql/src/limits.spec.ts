@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { LIMITS, withinLimits } from './limits';
 
 const schema = buildSchema(`
@@ -40,5 +40,33 @@ describe('withinLimits', () => {
     const deep = `query { club { ...A } } fragment A on Club ${nested(LIMITS.depth)}`;
     expect(refusals(deep)).toContain('depth');
     expect(refusals('query { club { ...A } } fragment A on Club { name ...A }')).toEqual([]);
+  });
+
+  it('measures a fragment once, however often it is spread', () => {
+    const doubling = Array.from(
+      { length: 80 },
+      (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`,
+    );
+    const bomb = `{ ...f0 } ${doubling.join(' ')} fragment f80 on Query { club { name } }`;
+    // Without the memory of what was measured this line does not end within our lifetime.
+    expect(validate(schema, parse(bomb), [withinLimits])[0]?.extensions.limit).toBe('rootFields');
+  });
+
+  it('counts root fields that hide in fragments', () => {
+    const many = Array.from({ length: LIMITS.rootFields + 1 }, () => 'club { name }').join(' ');
+    expect(refusals(`{ ...A } fragment A on Query { ${many} }`)).toContain('rootFields');
+    expect(refusals(`{ ... { ${many} } }`)).toContain('rootFields');
+  });
+
+  it('spares what asks for the schema, and nothing that merely bears its name', () => {
+    expect(refusals(getIntrospectionQuery())).toEqual([]);
+    expect(refusals(`query IntrospectionQuery ${nested(LIMITS.depth + 1)}`)).toContain('depth');
+    const beside = `query IntrospectionQuery { __schema { description } ${nested(LIMITS.depth + 1).slice(1)}`;
+    expect(refusals(beside)).toContain('depth');
+  });
+
+  it('takes a number of items that is not written out for the largest', () => {
+    const asked = `query ($n: Int) { clubs(first: $n) { clubs(first: $n) { name club { name } } } }`;
+    expect(refusals(asked)).toContain('cost');
   });
 });

@@ -2,7 +2,7 @@ import {
   GraphQLError,
   Kind,
   type ASTNode,
-  type FragmentDefinitionNode,
+  type FieldNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -18,27 +18,40 @@ export const LIMITS = {
   cost: 5_000,
 } as const;
 
+const PAGE_MOST = 50;
+
 interface Measure {
+  rootFields: number;
   depth: number;
   aliases: number;
   directives: number;
   cost: number;
 }
 
-/** One rule for all bounds: measures each operation with its fragments opened out, once. */
-export const withinLimits: ValidationRule = (context: ValidationContext) => ({
-  OperationDefinition(operation) {
-    const rootFields = operation.selectionSet.selections.length;
-    if (operation.name?.value === 'IntrospectionQuery') return;
-    const measured = measure(context, operation.selectionSet, new Set());
-    measured.directives += operation.directives?.length ?? 0;
-    report(context, 'rootFields', rootFields, operation);
-    report(context, 'depth', measured.depth, operation);
-    report(context, 'aliases', measured.aliases, operation);
-    report(context, 'directives', measured.directives, operation);
-    report(context, 'cost', measured.cost, operation);
-  },
-});
+const nothing = (): Measure => ({ rootFields: 0, depth: 0, aliases: 0, directives: 0, cost: 0 });
+
+/** What was measured of each fragment of a document; null while it is being measured. */
+type Measured = Map<string, Measure | null>;
+
+/** One rule for all bounds: measures each operation as if its fragments stood where they are spread. */
+export const withinLimits: ValidationRule = (context: ValidationContext) => {
+  const measured: Measured = new Map();
+  return {
+    OperationDefinition(operation) {
+      if (asksForSchemaOnly(operation.selectionSet)) return;
+      const total = measure(context, operation.selectionSet, measured);
+      total.directives += operation.directives?.length ?? 0;
+      for (const limit of ['rootFields', 'depth', 'aliases', 'directives', 'cost'] as const)
+        report(context, limit, total[limit], operation);
+    },
+  };
+};
+
+/** Whether introspection is answered at all is another rule's affair; the tools' query is a deep one. */
+const asksForSchemaOnly = ({ selections }: SelectionSetNode): boolean =>
+  selections.length === 1 &&
+  selections[0]!.kind === Kind.FIELD &&
+  selections[0]!.name.value === '__schema';
 
 function report(
   context: ValidationContext,
@@ -55,47 +68,54 @@ function report(
   );
 }
 
-function measure(
-  context: ValidationContext,
-  set: SelectionSetNode,
-  opened: ReadonlySet<string>,
-): Measure {
-  const total: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+function measure(context: ValidationContext, set: SelectionSetNode, measured: Measured): Measure {
+  const total = nothing();
   for (const selection of set.selections) {
     total.directives += selection.directives?.length ?? 0;
-    if (selection.kind === Kind.FIELD) {
-      if (selection.alias) total.aliases += 1;
-      const below = selection.selectionSet
-        ? measure(context, selection.selectionSet, opened)
-        : undefined;
-      const first = selection.arguments?.find((argument) => argument.name.value === 'first')?.value;
-      const times = first?.kind === Kind.INT ? Math.min(50, Number(first.value)) : first ? 20 : 1;
-      total.cost += 1 + times * (below?.cost ?? 0);
-      total.aliases += below?.aliases ?? 0;
-      total.directives += below?.directives ?? 0;
-      total.depth = Math.max(total.depth, 1 + (below?.depth ?? 0));
-      continue;
-    }
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : openFragment(context, selection.name.value, opened);
-    if (!fragment) continue;
-    const name = fragment.kind === Kind.FRAGMENT_DEFINITION ? [fragment.name.value] : [];
-    const below = measure(context, fragment.selectionSet, new Set([...opened, ...name]));
-    total.cost += below.cost;
-    total.aliases += below.aliases;
-    total.directives += below.directives;
-    total.depth = Math.max(total.depth, below.depth);
+    const part =
+      selection.kind === Kind.FIELD
+        ? ofField(context, selection, measured)
+        : selection.kind === Kind.INLINE_FRAGMENT
+          ? measure(context, selection.selectionSet, measured)
+          : ofFragment(context, selection.name.value, measured);
+    total.rootFields += part.rootFields;
+    total.cost += part.cost;
+    total.aliases += part.aliases;
+    total.directives += part.directives;
+    total.depth = Math.max(total.depth, part.depth);
   }
   return total;
 }
 
-function openFragment(
-  context: ValidationContext,
-  name: string,
-  opened: ReadonlySet<string>,
-): FragmentDefinitionNode | undefined {
-  // A circle of fragments is refused by another rule; here it must merely end.
-  return opened.has(name) ? undefined : (context.getFragment(name) ?? undefined);
+function ofField(context: ValidationContext, field: FieldNode, measured: Measured): Measure {
+  const below = field.selectionSet ? measure(context, field.selectionSet, measured) : nothing();
+  return {
+    rootFields: 1,
+    depth: 1 + below.depth,
+    aliases: (field.alias ? 1 : 0) + below.aliases,
+    directives: below.directives,
+    cost: 1 + itemsOf(field) * below.cost,
+  };
+}
+
+/** How often the fields below come: a number in a variable counts as the largest that is allowed. */
+function itemsOf(field: FieldNode): number {
+  const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (!first) return 1;
+  return first.kind === Kind.INT ? Math.min(PAGE_MOST, Number(first.value)) : PAGE_MOST;
+}
+
+/**
+ * Each fragment is measured once, however often it is spread: opening it anew each time lets twenty lines
+ * that double cost as much as a million. A circle is refused by another rule; here it must merely end.
+ */
+function ofFragment(context: ValidationContext, name: string, measured: Measured): Measure {
+  const known = measured.get(name);
+  if (known !== undefined) return known ?? nothing();
+  const fragment = context.getFragment(name);
+  if (!fragment) return nothing();
+  measured.set(name, null);
+  const result = measure(context, fragment.selectionSet, measured);
+  measured.set(name, result);
+  return result;
 }
