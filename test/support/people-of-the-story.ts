@@ -19,13 +19,13 @@ export const tokenIn = (mail: ReceivedMail, path: string): string => {
 /** Signs somebody in by the code that is mailed to them; the caller then holds the session. */
 export async function signIn(stack: Stack, email: string): Promise<Caller> {
   const caller = new Caller(stack.url);
-  const seen = stack.inbox.mails(email).length;
+  const seen = codeMails(stack, email).length;
   const asked = await caller.mutate<{ __typename: string; attemptId: string }>(
     'requestSignIn',
     { email, locale: 'ja' },
     '... on SignInRequested { attemptId }',
   );
-  const mail = await nextMail(stack, email, seen);
+  const mail = await nextCodeMail(stack, email, seen);
   const confirmed = await caller.mutate<{ __typename: string }>(
     'confirmSignIn',
     { attemptId: asked.attemptId, code: codeIn(mail) },
@@ -36,13 +36,21 @@ export async function signIn(stack: Stack, email: string): Promise<Caller> {
   return caller;
 }
 
-/** The mail that comes after the first `seen` ones. */
-async function nextMail(stack: Stack, email: string, seen: number): Promise<ReceivedMail> {
+/** The mails with a code: others may come in between, in any order. */
+const codeMails = (stack: Stack, email: string): ReceivedMail[] =>
+  stack.inbox.mails(email).filter(({ subject }) => /【\d{6}】/.test(subject));
+
+/** The mail with a code that comes after the first `seen` ones. */
+export async function nextCodeMail(
+  stack: Stack,
+  email: string,
+  seen: number,
+): Promise<ReceivedMail> {
   const deadline = performance.now() + 15_000;
   for (;;) {
-    const mails = stack.inbox.mails(email);
+    const mails = codeMails(stack, email);
     if (mails.length > seen) return mails[0]!;
-    if (performance.now() > deadline) throw new Error(`No further mail to ${email}.`);
+    if (performance.now() > deadline) throw new Error(`No further code to ${email}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -63,13 +71,13 @@ export async function answer(
   email: string,
 ): Promise<Ticket> {
   const caller = new Caller(stack.url);
-  const seen = stack.inbox.mails(email).length;
+  const seen = codeMails(stack, email).length;
   const received = await caller.mutate<{ __typename: string; confirmationId: string }>(
     'respondToOccurrence',
     { occurrenceId, name, email, locale: 'ja' },
     '... on AnswerReceived { confirmationId } ... on AnswersClosed { code reason }',
   );
-  const mail = await nextMail(stack, email, seen);
+  const mail = await nextCodeMail(stack, email, seen);
   const confirmed = await caller.mutate<{ __typename: string; ticket: Ticket }>(
     'confirmResponse',
     { confirmationId: received.confirmationId, code: codeIn(mail) },
