@@ -28,7 +28,7 @@ export function DoorSearch({ typed, onType, found }: DoorSearchProps) {
         autoComplete="off"
         enterKeyHint="search"
       />
-      <noscript>
+      <noscript className="flex-none">
         <Button type="submit" look="ghost" className="whitespace-nowrap">
           {say('people.searchSend')}
         </Button>

@@ -3,7 +3,7 @@ import { type FieldState, TextField } from '../../design-system/field';
 import type { Say } from '../../i18n/messages';
 import { useLocale, useText } from '../../i18n/use-text';
 import { type Cadence, cadencesFor, chipFacts, isDay } from './cadence';
-import { MORE_DATES } from './series-shape';
+import { MORE_DATES } from './series-choices';
 
 function chipWords(cadence: Cadence, day: string, locale: string, say: Say): string {
   const weekday = new Intl.DateTimeFormat(locale, {

@@ -4,7 +4,7 @@ import { fieldError, type Labels, readForm, refused, rejected } from '../../form
 import { notFound, read, send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import { ClubId, SetMemberRole, UpdateClub } from './club-documents.server';
-import { VISIBILITIES } from './series-shape';
+import { VISIBILITIES } from './series-choices';
 
 const LABELS: Labels = {
   nameJa: 'clubs.nameJa',

@@ -4,7 +4,7 @@ import { SelectField, TextArea, TextField } from '../../design-system/field';
 import { FormProblem, useActionForm } from '../../forms/use-action-form';
 import { useText } from '../../i18n/use-text';
 import { resultOf } from './result-of';
-import { VISIBILITIES } from './series-shape';
+import { VISIBILITIES } from './series-choices';
 
 /** Names and descriptions in both languages, who may see the club, and its address. */
 export function ClubForm({

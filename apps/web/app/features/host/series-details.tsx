@@ -1,7 +1,7 @@
 import { type FieldState, SelectField, TextArea, TextField } from '../../design-system/field';
 import { useLocale, useText } from '../../i18n/use-text';
 import { Disclosure } from './disclosure';
-import { HOLIDAY_POLICIES, VISIBILITIES } from './series-shape';
+import { HOLIDAY_POLICIES, VISIBILITIES } from './series-choices';
 
 /** Zones that hosts choose most; any other may be typed. */
 const ZONES = [

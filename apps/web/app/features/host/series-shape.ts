@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CADENCES, isDay } from './cadence';
+import { HOLIDAY_POLICIES, MORE_DATES, VISIBILITIES } from './series-choices';
 
 const HUGE = 2_000_000_000;
 
@@ -40,18 +41,6 @@ export const clockField = text.transform((raw, context) => {
   context.addIssue({ code: 'custom', message: 'not_a_time' });
   return z.NEVER;
 });
-
-/** How many chosen dates the form has beside the first one. */
-export const MORE_DATES = ['more1', 'more2', 'more3', 'more4', 'more5'] as const;
-
-export const HOLIDAY_POLICIES = [
-  'NONE',
-  'SKIP',
-  'NEXT_WEEK',
-  'NEXT_WORKDAY',
-  'PREVIOUS_WORKDAY',
-] as const;
-export const VISIBILITIES = ['PUBLIC', 'UNLISTED', 'PRIVATE'] as const;
 
 /** When a series meets: what the preview needs of the form. */
 const when = {

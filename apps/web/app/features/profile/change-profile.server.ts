@@ -3,7 +3,8 @@ import { type Labels, readForm, refused, rejected } from '../../forms/form.serve
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import { RevokeSession, SignOut, UpdateProfile } from './documents.server';
-import { linesOf, profileShape } from './profile-shape';
+import { linesOf } from './lines';
+import { profileShape } from './profile-shape';
 
 const LABELS: Labels = {
   familyName: 'profile.familyName',

@@ -8,7 +8,7 @@ import { FormProblem, useActionForm } from '../../forms/use-action-form';
 import { useLocale, useText } from '../../i18n/use-text';
 import { resultOf } from '../host/result-of';
 import { NameFields } from './name-fields';
-import { linesOf } from './profile-shape';
+import { linesOf } from './lines';
 import { SeenCard, type SeenFacts } from './seen-card';
 
 type Values = Readonly<Record<string, string>>;

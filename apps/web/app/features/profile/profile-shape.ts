@@ -19,10 +19,3 @@ export const profileShape = z.object({
   homeZone: z.string({ error: 'required' }),
   introductionsConsent: z.literal('on').optional(),
 });
-
-/** One entry a line; blank lines do not count. */
-export const linesOf = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(/\r?\n/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
