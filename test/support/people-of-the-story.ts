@@ -37,7 +37,7 @@ export async function signIn(stack: Stack, email: string): Promise<Caller> {
 }
 
 /** The mails with a code: others may come in between, in any order. */
-const codeMails = (stack: Stack, email: string): ReceivedMail[] =>
+export const codeMails = (stack: Stack, email: string): ReceivedMail[] =>
   stack.inbox.mails(email).filter(({ subject }) => /【\d{6}】/.test(subject));
 
 /** The mail with a code that comes after the first `seen` ones. */
