@@ -1,5 +1,5 @@
 import { prepareData, startApplication } from './local/application';
-import { buildIfChanged, TARGETS } from './local/build';
+import { buildIfChanged, CONSOLE, TARGETS } from './local/build';
 import { greeting } from './local/greeting';
 import { projectPaths } from './local/paths';
 import { describeRunning, removeRunning, waitForRunning, writeRunning } from './local/running';
@@ -92,6 +92,10 @@ async function start(
   console.log(
     greeting(running, { demo: services.addresses.demo, seconds: performance.now() / 1000 }),
   );
+  if (!settings.skipBuild && !settings.production) {
+    // Everything else is up; without it only /dev/graphql waits.
+    void buildIfChanged(supervisor, project, CONSOLE).catch(() => undefined);
+  }
   return { session, settings, services, application };
 }
 

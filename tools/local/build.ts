@@ -8,7 +8,7 @@ import { type Supervisor } from './supervisor';
 import { runToEnd } from './tasks';
 
 export interface BuildTarget {
-  name: 'server' | 'web';
+  name: 'server' | 'web' | 'console';
   sources: string[];
   outputs: string[];
   command: string[];
@@ -48,6 +48,20 @@ export const TARGETS: readonly BuildTarget[] = [
     cwd: 'apps/web',
   },
 ];
+
+/** The GraphQL console of `/dev/graphql`: seven megabytes that no page needs, so nobody waits for it. */
+export const CONSOLE: BuildTarget = {
+  name: 'console',
+  sources: ['apps/web/console', 'package-lock.json'],
+  outputs: ['apps/web/build/console/index.html'],
+  command: [
+    path.resolve('node_modules/vite/bin/vite.js'),
+    'build',
+    '-c',
+    'console/vite.config.mts',
+  ],
+  cwd: 'apps/web',
+};
 
 /** Builds one target when its sources are not those of the last build. Answers the seconds that it took, or null. */
 export async function buildIfChanged(

@@ -36,7 +36,11 @@ export function createGraphqlConsole(directory: string): RequestHandler {
     express.static(`${directory}/assets`, { immutable: true, maxAge: '1y', index: false }),
   );
   router.get('/', (_request, response) => {
-    response.sendFile('index.html', { root: directory, cacheControl: false });
+    response.sendFile('index.html', { root: directory, cacheControl: false }, (error) => {
+      if (!error || response.headersSent) return;
+      response.status(503).set('Retry-After', '5').type('text/plain');
+      response.send('The console is being built. Please reload in a few seconds.\n');
+    });
   });
   return router;
 }

@@ -11,6 +11,7 @@ import type { GraphqlSession, WebOptions } from '../../../web/app/load-context';
 
 interface WebBuild {
   createWeb(options: WebOptions): RequestHandler;
+  createGraphqlConsole(directory: string): RequestHandler;
 }
 
 /** Mounts the pages before any body parser. Without their build the api serves GraphQL alone. */
@@ -18,11 +19,13 @@ export async function mountWeb(app: NestExpressApplication, buildDirectory: stri
   const entry = join(buildDirectory, 'server', 'index.mjs');
   const log = app.get(Log);
   if (!existsSync(entry)) return log.warn('web.not_built', { expected: 'apps/web/build' });
-  const { createWeb } = (await import(
+  const { createWeb, createGraphqlConsole } = (await import(
     /* webpackIgnore: true */ pathToFileURL(entry).href
   )) as WebBuild;
   const config = app.get(Config);
   const entropy = app.get(Entropy);
+  if (!config.production)
+    app.use('/dev/graphql', createGraphqlConsole(join(buildDirectory, 'console')));
   app.use(
     createWeb({
       publicUrl: config.publicUrl,
