@@ -34,7 +34,7 @@ export function createWeb(options: WebOptions): RequestHandler {
   const pages = pageHandler(options);
   router.use((request, response, next) => {
     if (NOT_A_PAGE.test(request.path)) return next();
-    const refused = bodyRefusal(request.headers);
+    const refused = refusalOf(request);
     if (refused) return void response.status(refused).end();
     void pages(request, response, next);
   });
@@ -42,12 +42,36 @@ export function createWeb(options: WebOptions): RequestHandler {
 }
 
 const BODY_MOST_BYTES = 100 * 1024;
+const METHODS = new Set(['GET', 'HEAD', 'POST']);
 
-/** Forms are read whole: their length must be told (411) and small (413). */
-function bodyRefusal(headers: IncomingHttpHeaders): 411 | 413 | undefined {
-  if (headers['transfer-encoding']) return 411;
-  return Number(headers['content-length'] ?? 0) > BODY_MOST_BYTES ? 413 : undefined;
+/** What the router would stumble over is refused here with its proper status; null: let it in. */
+function refusalOf(request: Request): number | null {
+  // The router makes a URL of host and target, and has no answer when they do not make one.
+  if (!request.originalUrl.startsWith('/') || !URL.canParse(`http://${request.host ?? ''}/`))
+    return 400;
+  // It would also write the address, and so perhaps a token, to the console.
+  if (!isDecodable(request.path)) return 400;
+  if (!METHODS.has(request.method)) return 405;
+  return request.method === 'POST' ? formRefusal(request.headers) : null;
 }
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Forms are read whole: they must be told in length (411), small (413) and plain (415). */
+function formRefusal(headers: IncomingHttpHeaders): number | null {
+  if (headers['transfer-encoding']) return 411;
+  if (Number(headers['content-length'] ?? 0) > BODY_MOST_BYTES) return 413;
+  return PLAIN_FORM.test(headers['content-type'] ?? '') ? null : 415;
+}
+
+// A text of fields cannot be malformed; nothing here takes files.
+const PLAIN_FORM = /^application\/x-www-form-urlencoded *(;|$)/i;
 
 function pageHandler(options: WebOptions): RequestHandler {
   // The form of a page behind a TLS proxy names the public origin, whatever this process listens on.
@@ -63,7 +87,7 @@ function pageHandler(options: WebOptions): RequestHandler {
 }
 
 async function openPage(options: WebOptions, request: Request, response: Response) {
-  const url = new URL(request.originalUrl, options.publicUrl);
+  const url = new URL(options.publicUrl + request.originalUrl);
   const cookies = request.headers.cookie;
   const asked = url.searchParams.get('lang');
   const locale = chooseLocale({

@@ -6,7 +6,17 @@ const PRIVATE = [
 
 /** Pages that show or decide something of one person: never stored, never indexed. */
 export const isPrivatePath = (path: string): boolean =>
-  PRIVATE.some((pattern) => pattern.test(path));
+  PRIVATE.some((pattern) => pattern.test(asRouted(path)));
+
+/** As the router reads a path: escapes undone, any case, doubled slashes folded. */
+function asRouted(path: string): string {
+  const folded = path.replace(/\/{2,}/g, '/').toLowerCase();
+  try {
+    return decodeURIComponent(folded);
+  } catch {
+    return folded;
+  }
+}
 
 /** No `unsafe-*`: scripts by nonce or from here, styles from files, nothing from another origin. */
 export function contentSecurityPolicy(nonce: string, publicUrl: string): string {

@@ -27,3 +27,8 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** A short code for addresses, read aloud without doubt: no i, l, o, 0, 1. One character a byte. */
 export const shortCode = (random: Uint8Array): string =>
   Array.from(random, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+
+const SLUG = /^[a-z0-9-]{1,100}$/;
+
+/** Whether a text could be an address of ours: what cannot be is not looked for (U+0000 breaks a query). */
+export const isSlug = (text: string): boolean => SLUG.test(text);

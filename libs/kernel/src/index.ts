@@ -13,7 +13,7 @@ export {
   type Refusal,
   type Unauthenticated,
 } from './refusal';
-export { isUuid, shortCode, uuidV7 } from './id';
+export { isSlug, isUuid, shortCode, uuidV7 } from './id';
 export { pageOf, type Page, type PageRequest } from './page';
 export { parseInteger, parseLine, parseOptionalLine, parseOptionalText } from './text';
 export {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalizedText, PageRequest } from '@asaza/kernel';
+import { isSlug, type LocalizedText, type PageRequest } from '@asaza/kernel';
 import { Database, statement, type Tx } from '@asaza/platform/database';
 import type { Club, ClubVisibility } from '../domain/club';
 
@@ -64,7 +64,7 @@ export class ClubRepository {
 
   /** By any address that the club has or had. */
   async bySlug(slug: string): Promise<Club | null> {
-    const row = await this.database.row(bySlug, [slug]);
+    const row = isSlug(slug) ? await this.database.row(bySlug, [slug]) : undefined;
     return row ? clubOf(row) : null;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSlug } from '@asaza/kernel';
 import { Database, sqlInstant, statement, type Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { OccurrenceFacts } from '../domain/occurrence';
@@ -34,7 +35,7 @@ export class OccurrenceRepository {
   }
 
   async bySlug(slug: string): Promise<OccurrenceFacts | null> {
-    const row = await this.database.row(bySlug, [slug]);
+    const row = isSlug(slug) ? await this.database.row(bySlug, [slug]) : undefined;
     return row ? factsOf(row) : null;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSlug } from '@asaza/kernel';
 import { Entropy } from '@asaza/platform/clock';
 import { Database, sqlWallTime, statement, type Tx } from '@asaza/platform/database';
 import { formatRule, type Temporal } from '@asaza/recurrence';
@@ -55,7 +56,7 @@ export class SeriesRepository {
   }
 
   async bySlug(slug: string): Promise<SeriesFacts | null> {
-    const row = await this.database.row(bySlug, [slug]);
+    const row = isSlug(slug) ? await this.database.row(bySlug, [slug]) : undefined;
     return row ? seriesOf(row) : null;
   }
 
