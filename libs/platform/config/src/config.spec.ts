@@ -51,6 +51,16 @@ describe('readConfig', () => {
     );
   });
 
+  it('names all that production lacks when nothing at all is set', () => {
+    expect(mistakesOf({ NODE_ENV: 'production', PORT: 'x' })).toEqual([
+      expect.stringMatching(/^PORT: /),
+      'DATABASE_URL: must be set',
+      'SMTP_URL: must be set in production',
+      'PUBLIC_URL: must be set in production',
+      'SECRET_KEY: must be set in production',
+    ]);
+  });
+
   it('reads how many proxies may be believed', () => {
     expect(readConfig({ ...good, TRUST_PROXY: '1' }).trustProxy).toBe(1);
     expect(readConfig({ ...good, TRUST_PROXY: 'loopback' }).trustProxy).toBe('loopback');

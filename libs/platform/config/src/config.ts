@@ -6,7 +6,7 @@ const flag = z
   .transform((value) => value === '1' || value === 'true');
 const url = (...protocols: string[]) =>
   z
-    .string()
+    .string('must be set')
     .refine(
       (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
       `must be a URL starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
@@ -15,37 +15,41 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 /** Every setting of the product, once. `.env.example` says the same in words. */
-const settings = z
-  .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
-    DATABASE_URL: url('postgres:', 'postgresql:'),
-    DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
-    REDIS_URL: optional(url('redis:', 'rediss:')),
-    SMTP_URL: optional(url('smtp:', 'smtps:')),
-    PUBLIC_URL: optional(url('http:', 'https:')),
-    TRUST_PROXY: z.string().default(''),
-    SECRET_KEY: optional(
-      z.string().min(32, 'must have at least 32 characters, e.g. from: openssl rand -hex 32'),
-    ),
-    MAIL_FROM: optional(z.string()),
-    OPERATOR_NAME: z.string().default('Asaza'),
-    OPERATOR_EMAIL: optional(z.email()),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-    ASAZA_DEMO: flag,
-    CLOCK_MOVABLE: flag,
-  })
-  .superRefine((env, context) => {
-    const missing = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (env.NODE_ENV !== 'production') return;
-    for (const name of ['SMTP_URL', 'PUBLIC_URL', 'SECRET_KEY'] as const)
-      if (!env[name]) missing(name, 'must be set in production');
-    if (env.ASAZA_DEMO) missing('ASAZA_DEMO', 'the demo never runs in production');
-    if (env.CLOCK_MOVABLE) missing('CLOCK_MOVABLE', 'the clock never moves in production');
-  });
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  REDIS_URL: optional(url('redis:', 'rediss:')),
+  SMTP_URL: optional(url('smtp:', 'smtps:')),
+  PUBLIC_URL: optional(url('http:', 'https:')),
+  TRUST_PROXY: z.string().default(''),
+  SECRET_KEY: optional(
+    z.string().min(32, 'must have at least 32 characters, e.g. from: openssl rand -hex 32'),
+  ),
+  MAIL_FROM: optional(z.string()),
+  OPERATOR_NAME: z.string().default('Asaza'),
+  OPERATOR_EMAIL: optional(z.email()),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ASAZA_DEMO: flag,
+  CLOCK_MOVABLE: flag,
+});
+
+type Present = Readonly<Record<string, string | undefined>>;
+
+/** What production demands and forbids. Apart from the schema, whose own mistakes would keep it from being asked. */
+function productionMistakes(env: Present): string[] {
+  if (env.NODE_ENV !== 'production') return [];
+  const demanded = ['SMTP_URL', 'PUBLIC_URL', 'SECRET_KEY'].filter((name) => !env[name]);
+  const on = (name: string): boolean => env[name] === '1' || env[name] === 'true';
+  return [
+    ...demanded.map((name) => `${name}: must be set in production`),
+    ...(on('ASAZA_DEMO') ? ['ASAZA_DEMO: the demo never runs in production'] : []),
+    ...(on('CLOCK_MOVABLE') ? ['CLOCK_MOVABLE: the clock never moves in production'] : []),
+  ];
+}
 
 /** The settings as the code sees them; one frozen value per process. */
 export interface Settings {
@@ -116,11 +120,11 @@ export function readConfig(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = settings.safeParse(present);
-  if (!parsed.success) {
-    throw new ConfigMistakes(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    );
-  }
+  const mistakes = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...productionMistakes(present),
+  ];
+  if (!parsed.success || mistakes.length > 0) throw new ConfigMistakes(mistakes);
   const value = parsed.data;
   const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '');
   const host = new URL(publicUrl).hostname;
