@@ -4,6 +4,7 @@ import { AttendanceModule } from '@asaza/attendance';
 import { ClubsModule } from '@asaza/clubs';
 import { GatheringsModule } from '@asaza/gatherings';
 import { PeopleModule } from '@asaza/people';
+import { SpeakersModule } from '@asaza/speakers';
 import { AnswerProposal } from './application/answer-proposal';
 import { BuildRound } from './application/build-round';
 import { ExpireProposal } from './application/expire-proposal';
@@ -64,6 +65,7 @@ const forOthers = [
     PeopleModule,
     ClubsModule,
     GatheringsModule,
+    SpeakersModule,
     AttendanceModule,
     TypeOrmModule.forFeature(introductionsEntities),
   ],

@@ -22,6 +22,13 @@ const present = statement<{ person_id: string }, [string]>(
   'attendances.present',
   `select person_id from attendances where occurrence_id = $1 and state = 'present' order by person_id`,
 );
+const names = statement<
+  { occurrence_id: string; person_id: string; name: string },
+  [readonly string[]]
+>(
+  'attendances.names',
+  `select occurrence_id, person_id, name from attendances where occurrence_id = any($1::uuid[])`,
+);
 const presentCounts = statement<{ occurrence_id: string; present: number }, [readonly string[]]>(
   'attendances.present_counts',
   `select occurrence_id, count(*)::int as present from attendances
@@ -105,6 +112,18 @@ export class AttendanceRepository {
   async present(tx: Tx | null, occurrenceId: string): Promise<string[]> {
     const rows = await (tx ?? this.database).rows(present, [occurrenceId]);
     return rows.map((row) => row.person_id);
+  }
+
+  async names(
+    tx: Tx | null,
+    occurrenceIds: readonly string[],
+  ): Promise<{ occurrenceId: string; personId: string; name: string }[]> {
+    const rows = await (tx ?? this.database).rows(names, [occurrenceIds]);
+    return rows.map((row) => ({
+      occurrenceId: row.occurrence_id,
+      personId: row.person_id,
+      name: row.name,
+    }));
   }
 
   async presentCounts(occurrenceIds: readonly string[]): Promise<Map<string, number>> {

@@ -72,6 +72,11 @@ export class Clubs {
     await this.memberships.join(tx, clubId, personId, 'member');
   }
 
+  /** Those of these people who are in the club: each by a yes of their own, never by a host's hand. */
+  membersAmong(tx: Tx, clubId: string, personIds: readonly string[]): Promise<string[]> {
+    return this.memberships.among(tx, clubId, personIds);
+  }
+
   /** Clubs by id, in any order, whatever their visibility: the caller decides who may see them. */
   byIds(ids: readonly string[], tx?: Tx): Promise<Club[]> {
     return this.clubs.byIds(tx ?? null, ids);

@@ -24,6 +24,10 @@ const rolesOf = statement<MembershipRow, [readonly string[], string]>(
   'memberships.roles_of',
   `select ${COLUMNS} from memberships where club_id = any($1::uuid[]) and person_id = $2`,
 );
+const among = statement<{ person_id: string }, [string, readonly string[]]>(
+  'memberships.among',
+  `select person_id from memberships where club_id = $1 and person_id = any($2::uuid[])`,
+);
 const join = statement<never, [string, string, ClubRole]>(
   'memberships.join',
   `insert into memberships (club_id, person_id, role, since) values ($1, $2, $3, app_now())
@@ -68,6 +72,11 @@ export class MembershipRepository {
 
   async rolesOf(clubIds: readonly string[], personId: string): Promise<Membership[]> {
     return (await this.database.rows(rolesOf, [clubIds, personId])).map(membershipOf);
+  }
+
+  /** Those of these people who are in the club. */
+  async among(tx: Tx, clubId: string, personIds: readonly string[]): Promise<string[]> {
+    return (await tx.rows(among, [clubId, personIds])).map((row) => row.person_id);
   }
 
   /** Adds the person in this role unless they are in already. */

@@ -70,14 +70,21 @@ export class Morning {
   }
 
   async host(personId: string, role: 'owner' | 'host' | 'helper' | 'member'): Promise<void> {
-    await this.ground.query(`insert into memberships values ($1, $2, $3, app_now())`, [
-      ...[this.clubId, personId, role],
-    ]);
+    await this.ground.query(
+      `insert into memberships values ($1, $2, $3, app_now())
+       on conflict (club_id, person_id) do update set role = excluded.role`,
+      [this.clubId, personId, role],
+    );
   }
 
-  /** An occurrence that ended a moment ago, with these people present. */
-  async held(personIds: readonly string[]): Promise<string> {
+  /** An occurrence that ended a moment ago, with these people present; `strangers` of them never answered. */
+  async held(personIds: readonly string[], strangers: readonly string[] = []): Promise<string> {
     const id = this.id();
+    await this.ground.query(
+      `insert into memberships select $1, p, 'member', app_now() from unnest($2::uuid[]) as t (p)
+        where p <> all ($3::uuid[]) on conflict do nothing`,
+      [this.clubId, personIds, strangers],
+    );
     await this.ground.query(
       `insert into occurrences (id, club_id, series_id, slug, number, original_start, local_start, tzid, starts_at,
          ends_at, tzdata_version, duration_minutes, status, origin, uid, published_at, changed_at)
@@ -88,9 +95,10 @@ export class Morning {
     );
     await this.ground.query(
       `insert into attendances (occurrence_id, person_id, club_id, starts_at, state, checked_in_at, checked_in_by, name)
-       select $1, p, $2, app_now() - interval '91 minutes', 'present', app_now(), p, ''
+       select $1, p, $2, app_now() - interval '91 minutes', 'present', app_now(), p,
+              case when p = any ($4::uuid[]) then '名札' else '' end
          from unnest($3::uuid[]) as t (p)`,
-      [id, this.clubId, personIds],
+      [id, this.clubId, personIds, strangers],
     );
     await this.ground.query(
       `insert into member_stats (club_id, person_id, visits, first_seen, last_seen, streak)

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Presence, Visits } from '@asaza/attendance';
+import { Clubs } from '@asaza/clubs';
 import { People } from '@asaza/people';
 import type { Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
+import { Talks } from '@asaza/speakers';
 import { isOwed } from '../domain/owed';
 import type { RoundPerson } from '../domain/candidate';
 import type { RoundSnapshot } from '../domain/round';
@@ -16,6 +18,8 @@ export class Room {
     private readonly presence: Presence,
     private readonly visits: Visits,
     private readonly people: People,
+    private readonly clubs: Clubs,
+    private readonly talks: Talks,
     private readonly queries: RoundSnapshotQueries,
   ) {}
 
@@ -27,6 +31,7 @@ export class Room {
   ): Promise<RoundSnapshot> {
     const present = await this.presence.of(tx, occurrence.id);
     const profiles = await this.people.profilesOf(tx, present);
+    const here = await this.hereByThemselves(tx, occurrence, present);
     const visits = await this.visits.visitNumbers(occurrence.clubId, present, tx);
     const busyUntil = sendsAt.add({ hours: QUOTA_GRACE_HOURS });
     const pending = await this.queries.pending(tx, present, busyUntil);
@@ -45,7 +50,7 @@ export class Room {
         owed: isOwed({ visits: visit, served: served.get(profile.personId) ?? [] }),
         quota: QUOTA,
         present: true,
-        consent: profile.consentedAt === null ? 'not_asked' : 'given',
+        consent: profile.consentedAt !== null && here.has(profile.personId) ? 'given' : 'not_asked',
         onHold: false,
         pendingProposals: pending.get(profile.personId) ?? 0,
       };
@@ -58,5 +63,19 @@ export class Room {
       // All are together today as well.
       sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
     };
+  }
+
+  /**
+   * Members and the one who accepted to speak. A host may have typed the address of anybody at the door:
+   * a yes given elsewhere does not open that person's profile to this club.
+   */
+  private async hereByThemselves(
+    tx: Tx,
+    { id, clubId }: { readonly id: string; readonly clubId: string },
+    present: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const members = await this.clubs.membersAmong(tx, clubId, present);
+    const talk = (await this.talks.of([id], tx)).get(id);
+    return new Set(talk ? [...members, talk.personId] : members);
   }
 }

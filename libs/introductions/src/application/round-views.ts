@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Presence } from '@asaza/attendance';
 import { People } from '@asaza/people';
 import type { Tx } from '@asaza/platform/database';
 import { reasonLines, type ReasonLine } from '../domain/reason-line';
@@ -28,6 +29,7 @@ export class RoundViews {
   constructor(
     private readonly rounds: RoundRepository,
     private readonly people: People,
+    private readonly presence: Presence,
   ) {}
 
   /** The rounds of these occurrences, by occurrence; those without one are left out. */
@@ -50,6 +52,14 @@ export class RoundViews {
     const pairs = await this.rounds.pairsOf(tx ?? null, ids);
     const unmatched = await this.rounds.unmatchedOf(tx ?? null, ids);
     const names = await this.people.namesOf(personsIn(pairs, unmatched), tx);
+    const typed = await this.presence.namesAtDoor(
+      tx ?? null,
+      rounds.map(({ occurrenceId }) => occurrenceId),
+    );
+    // In no pair may be somebody whom a host merely named: their own profile stays closed to the host.
+    const nameAtDoor = (occurrenceId: string, personId: string): string =>
+      typed.find((one) => one.occurrenceId === occurrenceId && one.personId === personId)?.name ||
+      nameOf(personId);
     const nameOf = (personId: string): string => names.get(personId)?.displayName ?? '';
     return rounds.map((round) => ({
       ...round,
@@ -66,7 +76,10 @@ export class RoundViews {
         })),
       unmatched: unmatched
         .filter(({ roundId }) => roundId === round.id)
-        .map(({ personId, reason }) => ({ name: nameOf(personId), reason })),
+        .map(({ personId, reason }) => ({
+          name: nameAtDoor(round.occurrenceId, personId),
+          reason,
+        })),
     }));
   }
 }
