@@ -22,7 +22,8 @@ export const rounds: Record<keyof typeof source, string> = {
     '{present} present · {consenting} wish to be introduced · {pairs, plural, one {# pair} other {# pairs}}',
   'rounds.fairness':
     '{covered} of the {reachable} who can be introduced get at least one introduction.',
-  'rounds.best': 'Proven to be at least {percent}% of the best possible.',
+  'rounds.best':
+    '{percent, plural, =100 {Proven to be the best possible.} other {Proven to be at least {percent}% of the best possible.}}',
   'rounds.pairs': '{count, plural, one {# pair} other {# pairs}}',
   'rounds.pair': '{low} and {high}',
   'rounds.noPairs': 'No introductions this time.',

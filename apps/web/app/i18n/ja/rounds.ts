@@ -18,7 +18,8 @@ export const rounds = {
   'rounds.counts': '出席{present}人・紹介を希望{consenting}人・{pairs}組',
   'rounds.fairness':
     '紹介できる{reachable}人のうち{covered}人に、少なくともおひとりをご紹介します。',
-  'rounds.best': '組み合わせは、計算で確かめた上限の{percent}%以上です。',
+  'rounds.best':
+    '{percent, plural, =100 {これよりよい組み合わせはないことを、計算で確かめました。} other {組み合わせのよさは、計算で確かめた上限の{percent}%以上です。}}',
   'rounds.pairs': '{count}組',
   'rounds.pair': '{low}さん と {high}さん',
   'rounds.noPairs': '今回は、ご紹介をお休みします。',
