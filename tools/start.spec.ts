@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
@@ -94,6 +94,22 @@ describe('npm start', () => {
     const later = clone.ledger();
     await pause(9_500);
     expect(stillAlive([...wards, ...later])).toEqual([]);
+  });
+
+  it('makes the demo anew when the first start was killed in the middle of it', async () => {
+    const whole = readFileSync(path.join(clone.root, 'dist/apps/api/seed.js'), 'utf8');
+    clone.write(
+      'dist/apps/api/seed.js',
+      whole.replace('client.end()', `{ console.log('half'); setInterval(() => {}, 1000) }`),
+    );
+    const first = clone.launch('start');
+    const log = path.join(clone.root, '.data/logs/seed.log');
+    while (!(existsSync(log) && readFileSync(log, 'utf8').includes('half'))) await pause(25);
+    first.kill('SIGKILL');
+    await first.ended;
+    clone.write('dist/apps/api/seed.js', whole);
+    await clone.launch('start').up();
+    expect((await askApi()).visits).toBe(1);
   });
 
   it('ends with its npm, even when that is killed', async () => {

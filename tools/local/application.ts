@@ -2,8 +2,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SCRIPTS } from './build';
 import { ensureFolder, type ProjectPaths } from './paths';
-import { type Postgres } from './postgres';
-import { readStamp, writeStamp } from './postgres-roles';
+import { currentDatabase, finishDatabase, readStamp, writeStamp } from './postgres-roles';
 import { DATABASE, type Services } from './services';
 import { serviceEnvironment, type Settings } from './settings';
 import { contentHash } from './sources';
@@ -20,30 +19,33 @@ export interface ApplicationOptions {
 
 const HEALTHY_MS = 60_000;
 
-/** Migrates, and fills the embedded database with the demo; each only when its script is another than last time. */
+/**
+ * Migrates, and fills the embedded database with the demo; each only when its script is another than last
+ * time. A first database gets its name when it is whole, so a start that was killed leaves no half demo.
+ */
 export async function prepareData(
   supervisor: Supervisor,
   options: ApplicationOptions,
 ): Promise<void> {
-  const { project, services, settings } = options;
+  const { project, services } = options;
   const { postgres } = services;
-  const done = postgres === null ? {} : await readStamp(postgres, DATABASE);
+  if (postgres === null) return runToEnd(supervisor, script(options, 'migrate', services.ownerUrl));
+  const database = await currentDatabase(postgres, DATABASE);
+  const done = await readStamp(postgres, database);
   const now = {
     migrate: contentHash(project.root, [SCRIPTS.migrate]),
     seed: contentHash(project.root, [SCRIPTS.seed]),
   };
   if (done.migrate !== now.migrate) {
-    const task = script(options, 'migrate');
-    await runToEnd(supervisor, { ...task, env: { ...task.env, DATABASE_URL: services.ownerUrl } });
-    await remember(postgres, { ...done, migrate: now.migrate });
+    const asOwner = postgres.url('asaza_owner', database);
+    await runToEnd(supervisor, script(options, 'migrate', asOwner));
+    await writeStamp(postgres, database, { ...done, migrate: now.migrate });
   }
-  if (postgres === null || settings.production || done.seed === now.seed) return;
-  await runToEnd(supervisor, script(options, 'seed'));
-  await remember(postgres, now);
-}
-
-async function remember(postgres: Postgres | null, stamp: Record<string, string>): Promise<void> {
-  if (postgres !== null) await writeStamp(postgres, DATABASE, stamp);
+  if (done.seed !== now.seed) {
+    await runToEnd(supervisor, script(options, 'seed', postgres.url('asaza_app', database)));
+    await writeStamp(postgres, database, now);
+  }
+  await finishDatabase(postgres, DATABASE);
 }
 
 /** Starts api and worker and waits until the api says that it is healthy. */
@@ -69,13 +71,15 @@ export async function startApplication(
 function script(
   { project, settings, services, aloud }: ApplicationOptions,
   name: keyof typeof SCRIPTS,
+  databaseUrl = services.addresses.databaseUrl,
 ): SpawnOptions {
+  const addresses = { ...services.addresses, databaseUrl };
   return {
     name,
     command: process.execPath,
     args: ['--enable-source-maps', SCRIPTS[name]],
     cwd: project.root,
-    env: serviceEnvironment(process.env, settings, services.addresses),
+    env: serviceEnvironment(process.env, settings, addresses),
     output: aloud ? 'inherit' : path.join(ensureFolder(project.logs, 0o700), `${name}.log`),
   };
 }

@@ -31,6 +31,43 @@ export async function prepareDatabase(
   await withClient(postgres.url('postgres', database), grantRows);
 }
 
+/** A first database bears this name until it is migrated and holds the whole demo. */
+const draftOf = (database: string): string => `${database}_new`;
+
+/** The database to work on: the one of that name, or the draft that is to become it. */
+export async function currentDatabase(postgres: Postgres, database: string): Promise<string> {
+  return (await exists(postgres, database)) ? database : draftOf(database);
+}
+
+/** Makes the roles, and the draft where there is no database yet; what a killed first start left is dropped. */
+export async function openDatabase(
+  postgres: Postgres,
+  secrets: Secrets,
+  database: string,
+): Promise<void> {
+  const current = await currentDatabase(postgres, database);
+  if (current !== database)
+    await asSuperuser(postgres, `DROP DATABASE IF EXISTS ${current} WITH (FORCE)`);
+  await prepareDatabase(postgres, secrets, { database: current, forTests: false });
+}
+
+/** Gives the finished draft its name. Nobody may be connected to it. */
+export async function finishDatabase(postgres: Postgres, database: string): Promise<void> {
+  const current = await currentDatabase(postgres, database);
+  if (current !== database)
+    await asSuperuser(postgres, `ALTER DATABASE ${current} RENAME TO ${database}`);
+}
+
+async function exists(postgres: Postgres, database: string): Promise<boolean> {
+  const { rowCount } = await withClient(postgres.url('postgres', 'postgres'), (client) =>
+    client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]),
+  );
+  return rowCount !== 0;
+}
+
+const asSuperuser = (postgres: Postgres, sql: string): Promise<unknown> =>
+  withClient(postgres.url('postgres', 'postgres'), (client) => client.query(sql));
+
 /** Default privileges, so that a table of a later migration needs no grant of its own. */
 async function grantRows(client: pg.Client): Promise<void> {
   const owner = 'ALTER DEFAULT PRIVILEGES FOR ROLE asaza_owner';

@@ -2,7 +2,7 @@ import { Inbox } from './inbox';
 import { type InstancePaths, type ProjectPaths } from './paths';
 import { freePort } from './ports';
 import { type Postgres, startPostgres } from './postgres';
-import { prepareDatabase } from './postgres-roles';
+import { openDatabase } from './postgres-roles';
 import { NO_REDIS, type Redis, startRedis } from './redis';
 import { type Secrets } from './secrets';
 import { type ServiceAddresses, type Settings } from './settings';
@@ -72,7 +72,7 @@ async function embeddedPostgres(
     secrets,
     durable: true,
   });
-  await prepareDatabase(postgres, secrets, { database: DATABASE, forTests: false });
+  await openDatabase(postgres, secrets, DATABASE);
   return postgres;
 }
 
