@@ -18,13 +18,22 @@ async function until(what, check, millis) {
   }
 }
 
-/** Processes that work in this clone: what is left of them after the end is a leak. */
-const ours = () =>
-  execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+/** A process and all below it, by number: what of them is left after the end is a leak. */
+function family(root) {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
     .split('\n')
-    .filter((line) =>
-      /dist\/apps\/(api|worker)|tools\/local|postgres -D|redis-server 127/.test(line),
-    );
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const members = [root];
+  for (const member of members)
+    members.push(...rows.filter(([, parent]) => parent === member).map(([pid]) => pid));
+  return members;
+}
+const alive = (pids) => {
+  const rows = execFileSync('ps', ['-eo', 'pid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+  const living = rows.filter((row) => !/Z/.test(row)).map((row) => Number.parseInt(row, 10));
+  return pids.filter((pid) => living.includes(pid));
+};
 
 async function start() {
   const began = performance.now();
@@ -60,16 +69,17 @@ async function ask(running, query, variables) {
 }
 
 async function stop(child) {
+  const members = family(child.pid);
+  if (members.length < 6) fail(`Only ${members.length} processes belong to npm start.`);
   const began = performance.now();
   const exited = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGTERM');
   await exited;
-  await until('every process to end', async () => ours().length <= before.length, 15_000);
+  await until('every process to end', async () => alive(members).length === 0, 15_000);
   console.log(`ended after ${((performance.now() - began) / 1000).toFixed(1)} s, nothing left`);
 }
 
 rmSync(RUNNING, { force: true });
-const before = ours();
 const first = await start();
 if ((statSync(RUNNING).mode & 0o777) !== 0o600) fail(`${RUNNING} can be read by others.`);
 const { clubs } = await ask(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import nodemailer from 'nodemailer';
-import { FixtureProject, STUBBORN_WORKER, stillAlive } from './local/fixture/project';
+import { FixtureProject, left, STUBBORN_WORKER, stillAlive } from './local/fixture/project';
 import { factsOf, identityOf } from './local/process-identity';
 import { withClient } from './local/postgres-address';
 
@@ -92,8 +92,7 @@ describe('npm start', () => {
     expect((await askApi()).visits).toBe(1);
     next.kill('SIGKILL');
     const later = clone.ledger();
-    await pause(9_500);
-    expect(stillAlive([...wards, ...later])).toEqual([]);
+    expect(await left([...wards, ...later], 9_500)).toEqual([]);
   });
 
   it('makes the demo anew when the first start was killed in the middle of it', async () => {
@@ -118,8 +117,7 @@ describe('npm start', () => {
     const start = must(identityOf(clone.running().pid));
     const wards = [...clone.ledger(), { ...start, name: 'start', signals: [], group: false }];
     npm.kill('SIGKILL');
-    await pause(6_000);
-    expect(stillAlive(wards)).toEqual([]);
+    expect(await left(wards, 6_000)).toEqual([]);
   });
 
   onLinux(
@@ -130,7 +128,7 @@ describe('npm start', () => {
       const wards = clone.ledger();
       process.kill(watchdogOf(first.pid), 'SIGKILL');
       first.kill('SIGKILL');
-      await pause(3_000);
+      await pause(1_500);
       // Without its watchdog nothing ends them: the guard of the test before is what does.
       expect(stillAlive(wards)).toEqual(expect.arrayContaining(['postgres', 'api', 'worker']));
       await clone.launch('start').up();
