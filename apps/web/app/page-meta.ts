@@ -19,6 +19,7 @@ export function publicMeta(page: PageFacts): MetaDescriptor[] {
     { title: page.title },
     ...(description ? [{ name: 'description', content: description }] : []),
     { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: 'Asaza' },
     { property: 'og:title', content: page.title },
     ...(description ? [{ property: 'og:description', content: description }] : []),
     { property: 'og:url', content: page.url },
@@ -28,6 +29,7 @@ export function publicMeta(page: PageFacts): MetaDescriptor[] {
           { property: 'og:image', content: page.image },
           { property: 'og:image:width', content: '1200' },
           { property: 'og:image:height', content: '630' },
+          { property: 'og:image:alt', content: page.title },
           { name: 'twitter:card', content: 'summary_large_image' },
         ]
       : []),

@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 
+/** About as many half-width characters as a line of the box holds on a phone. */
+const LINE = 44;
+
+const widthOf = (line: string): number =>
+  [...line].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** Rows that show the whole text, where the browser cannot fit the box by itself. */
+const rowsOf = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(widthOf(line) / LINE)), 0);
+
 /** A ready text that can be selected by hand; with JavaScript (enhance.js) one press copies it. */
 export function CopyText({
   id,
   label,
   text,
-  rows = 4,
   children,
 }: {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  readonly rows?: number;
   /** Stands beside the copy button. */
   readonly children?: ReactNode;
 }) {
@@ -22,7 +30,13 @@ export function CopyText({
       <label htmlFor={id} className="text-sm font-bold">
         {label}
       </label>
-      <textarea id={id} readOnly rows={rows} className="input text-sm" defaultValue={text} />
+      <textarea
+        id={id}
+        readOnly
+        rows={rowsOf(text)}
+        className="input input-fit text-sm"
+        defaultValue={text}
+      />
       <div className="mt-1 flex gap-2 [&>*]:flex-1">
         <button
           type="button"

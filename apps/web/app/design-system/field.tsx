@@ -46,7 +46,7 @@ export function Field({
       </label>
       {children}
       {field.errors?.length ? (
-        <p id={errorId(field)} className="text-sm leading-tight font-bold text-bad">
+        <p id={errorId(field)} className="mt-1 text-sm leading-tight font-bold text-bad">
           {field.errors.join(' ')}
         </p>
       ) : null}

@@ -79,6 +79,9 @@ export function SiteFooter({
           <Link className="tap-link" to="/about/manners">
             {say('footer.manners')}
           </Link>
+          <a className="tap-link" href="/me">
+            {say('nav.me')}
+          </a>
           <a className="tap-link" href="/host">
             {say('nav.console')}
           </a>

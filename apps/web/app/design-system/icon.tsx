@@ -14,6 +14,7 @@ const PATHS = {
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16.5 16.5 21 21',
   plus: 'M12 5v14M5 12h14',
   undo: 'M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3',
+  wallet: 'M4 8h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2ZM4 8l11-3.5V8M16 13.5h.5',
   door: 'M6 21V4h12v17M4 21h16M14.5 12v1',
 } as const;
 

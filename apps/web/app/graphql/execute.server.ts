@@ -26,7 +26,8 @@ export const servicesOf = (context: Context): WebServices => context.get(webServ
 export const notFound = () => data<PageProblem>({ kind: 'not-found' }, { status: 404 });
 
 /** A capability link that is expired, used or foreign: the three are told apart to nobody. */
-export const deadLink = () => data<PageProblem>({ kind: 'link' }, { status: 404 });
+export const deadLink = (kind: 'link' | 'answer' = 'link') =>
+  data<PageProblem>({ kind }, { status: 404 });
 
 /** Reads for a loader. Anything that is not an answer leaves as a page: sign-in, 404, or "failed" with its id. */
 export async function read<Data, Variables extends object>(

@@ -43,7 +43,7 @@ export default function HostShare() {
         </Notice>
       ) : null}
       <div className="card">
-        <CopyText id="share-link" label={say('host.link')} text={url} rows={1}>
+        <CopyText id="share-link" label={say('host.link')} text={url}>
           <a className="btn btn-ghost" href={series}>
             {say('host.seriesPage')}
           </a>

@@ -17,7 +17,7 @@ import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
 import { presentOccurrence } from '../features/gatherings/present.server';
 import { SeatsCard } from '../features/gatherings/seats-card';
 import { shareTexts } from '../features/gatherings/share.server';
-import { SharePanel } from '../features/gatherings/share-panel';
+import { ShareCard } from '../features/gatherings/share-panel';
 import { clockOf } from '../features/gatherings/time.server';
 import { notFound, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
@@ -128,7 +128,7 @@ export default function Occurrence() {
           </BottomBar>
         ) : null}
         <div className="wrap pb-8">
-          {answerable ? <SharePanel texts={rest.shares} /> : null}
+          {answerable ? <ShareCard texts={rest.shares} /> : null}
           <p className="sub mt-4 flex flex-wrap gap-x-4">
             <a className="tap-link" href={`/c/${view.club.slug}`}>
               {view.club.name}

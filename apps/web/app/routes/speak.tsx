@@ -5,8 +5,10 @@ import {
   useLoaderData,
 } from 'react-router';
 import { ButtonLink } from '../design-system/button';
+import { Card } from '../design-system/card';
 import { Notice } from '../design-system/notice';
 import { LetterPage } from '../design-system/page';
+import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
 import { presentOccurrence } from '../features/gatherings/present.server';
 import { wordsOf } from '../features/gatherings/worded.server';
 import { answerInvitation } from '../features/speakers/answer-invitation.server';
@@ -61,6 +63,11 @@ export default function Speak() {
       <Notice kind={kind === 'accepted' ? 'ok' : 'info'}>
         <p>{say(`speak.${kind}.body`, { when: accepted?.when ?? '' })}</p>
       </Notice>
+      {accepted ? (
+        <Card>
+          <OccurrenceFactList view={{ ...accepted, guest: null }} calendar />
+        </Card>
+      ) : null}
       {accepted ? (
         <ButtonLink to={`/e/${accepted.slug}`} look="ghost" reloadDocument>
           {say('speak.page')}

@@ -13,6 +13,7 @@ import { TicketByToken } from '../features/answers/documents.server';
 import { TicketActions } from '../features/answers/ticket-actions';
 import { TicketState } from '../features/answers/ticket-state';
 import { presentTicket } from '../features/answers/ticket.server';
+import type { TicketStateName } from '../features/answers/views';
 import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
 import { deadLink, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
@@ -27,12 +28,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => changeTicket(args);
 
+const CARES_FOR_FEE = new Set<TicketStateName>(['firm', 'provisional', 'offered', 'waiting']);
+
 export default function Ticket() {
   const say = useText();
   const { view, ticket } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
-  const live =
-    ticket.state === 'firm' || ticket.state === 'provisional' || ticket.state === 'waiting';
+  const seated = ticket.state === 'firm' || ticket.state === 'provisional';
   const actions = <TicketActions ticket={ticket} problem={told?.field} />;
   return (
     <LetterPage over={say('ticket.for', { name: ticket.name })} title={view.title}>
@@ -45,8 +47,8 @@ export default function Ticket() {
       <TicketState ticket={ticket} cancelledReason={view.cancelledReason} />
       {ticket.state === 'offered' ? actions : null}
       <Card>
-        <OccurrenceFactList view={view} />
-        {live ? (
+        <OccurrenceFactList view={view} fee={CARES_FOR_FEE.has(ticket.state)} />
+        {seated ? (
           <div className="mt-3 flex flex-wrap gap-2">
             <a className="btn btn-ghost flex-1 px-2! text-sm!" href={view.calendarUrl}>
               <Phrase>{say('occurrence.calendar')}</Phrase>

@@ -28,7 +28,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     token: params.token ?? '',
     locale,
   });
-  if (!found) throw deadLink();
+  // Pressed again after the code was typed: most often the seat is theirs already.
+  if (!found) throw deadLink('answer');
   return {
     email: found.email,
     until: clockOf(locale, found.occurrence.timeZone, say).moment(found.expiresAt),
@@ -39,7 +40,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const say = sayIn(servicesOf(context).locale);
   const sent = await send(context, Confirm, { input: { token: params.token ?? '' } });
-  if (!sent.ok) throw deadLink();
+  if (!sent.ok) throw deadLink('answer');
   const answer = sent.data.confirmResponse;
   if (answer.__typename === 'ResponseConfirmed') return redirect(`/t/${answer.ticket.token}`, 303);
   return data({ problem: failureWords(answer, say) }, { status: 422 });
@@ -61,9 +62,7 @@ export default function Verify() {
         <b className="font-serif text-lg">{view.title}</b>
         <OccurrenceFactList view={view} />
       </Card>
-      <p className="sub">
-        {say('verify.mail', { email })} {say('verify.until', { time: until })}
-      </p>
+      <p className="sub">{say('verify.mail', { email, time: until })}</p>
       <Form method="post" className="stack">
         <SubmitButton large>{say('verify.send')}</SubmitButton>
       </Form>

@@ -4,13 +4,14 @@ import type { MessageId } from '../../i18n/messages';
 import { useText } from '../../i18n/use-text';
 
 export interface ErrorFacts {
-  readonly kind: 'not-found' | 'link' | 'failed' | 'busy' | 'refused';
+  readonly kind: 'not-found' | 'link' | 'answer' | 'failed' | 'busy' | 'refused';
   readonly id?: string;
 }
 
 const WORDS: Record<ErrorFacts['kind'], { readonly title: MessageId; readonly body: MessageId }> = {
   'not-found': { title: 'error.notFound.title', body: 'error.notFound.body' },
   link: { title: 'error.link.title', body: 'error.link.body' },
+  answer: { title: 'error.answer.title', body: 'error.answer.body' },
   failed: { title: 'error.failed.title', body: 'error.failed.body' },
   busy: { title: 'error.busy.title', body: 'error.busy.body' },
   refused: { title: 'error.refused.title', body: 'error.refused.body' },

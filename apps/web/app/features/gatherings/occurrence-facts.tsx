@@ -7,10 +7,13 @@ import type { GuestView, OccurrenceView, VenueView } from './views';
 export function OccurrenceFactList({
   view,
   calendar = false,
+  fee = false,
 }: {
   readonly view: OccurrenceView;
   /** Offers the calendar beside the date. */
   readonly calendar?: boolean;
+  /** Says what it costs, where no seats card does. */
+  readonly fee?: boolean;
 }) {
   const say = useText();
   return (
@@ -24,7 +27,9 @@ export function OccurrenceFactList({
           {!calendar || view.state === 'over' || view.state === 'cancelled' ? null : (
             <>
               {say('common.dot')}
-              <a href={view.calendarUrl}>{say('occurrence.calendar')}</a>
+              <a href={view.calendarUrl} className="whitespace-nowrap">
+                {say('occurrence.calendar')}
+              </a>
             </>
           )}
         </div>
@@ -41,6 +46,11 @@ export function OccurrenceFactList({
         <Place venue={view.venue} />
       </Fact>
       {view.guest ? <Guest guest={view.guest} /> : null}
+      {fee ? (
+        <Fact term={say('seats.feeLabel')} tile={<IconTile name="wallet" />}>
+          <b className="num">{view.fee}</b>
+        </Fact>
+      ) : null}
     </Facts>
   );
 }

@@ -31,7 +31,7 @@ export function presentLine(occurrence: OccurrenceLineData, locale: Locale, say:
 
 function lineState({ status, over, seats }: OccurrenceLineData, say: Say): string {
   if (status === 'CANCELLED') return say('occurrence.cancelled.title');
-  if (over) return say('seats.count', { held: seats.held, capacity: seats.capacity });
+  if (over) return say('seats.came', { count: seats.held });
   if (seats.closedReason === 'STARTED') return say('occurrence.started.title');
   return seats.free > 0 ? say('seats.leftPlain', { free: seats.free }) : say('seats.full');
 }

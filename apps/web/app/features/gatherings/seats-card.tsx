@@ -15,7 +15,7 @@ export function SeatsCard({
 }) {
   const say = useText();
   const notes = [
-    say('seats.coming', { held: seats.held }),
+    seats.held > 0 && say('seats.coming', { held: seats.held }),
     firstTimers > 0 && say('seats.firstTimers', { count: firstTimers }),
     seats.waiting > 0 && say('seats.waiting', { count: seats.waiting }),
   ].filter(Boolean);
@@ -38,7 +38,7 @@ export function SeatsCard({
       <div className="mt-1.5">
         <SeatBar capacity={seats.capacity} taken={seats.held} />
       </div>
-      <p className="sub num mt-2">{notes.join(say('common.dot'))}</p>
+      {notes.length > 0 ? <p className="sub num mt-2">{notes.join(say('common.dot'))}</p> : null}
     </Card>
   );
 }

@@ -31,7 +31,7 @@ export function RoundState({
         </h2>
         <p className="mt-1 text-sm">{say(held ? 'rounds.heldBody' : 'rounds.sendsBody')}</p>
       </div>
-      <Form method="post" preventScrollReset className="flex flex-wrap gap-2 [&>*]:flex-1">
+      <Form method="post" preventScrollReset className="flex flex-wrap gap-2 [&>.btn]:flex-1">
         <input type="hidden" name="roundId" value={round.id} />
         {asking ? (
           <>

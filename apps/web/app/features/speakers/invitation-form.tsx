@@ -56,7 +56,7 @@ export function InvitationForm({
           <p className="text-sm leading-[1.75] whitespace-pre-line">
             {message ?? say('speak.lead', { club })}
           </p>
-          <Form method="post" id={FORM} className="stack">
+          <Form method="post" id={FORM} className="stack" noValidate>
             {told ? (
               <Notice kind="bad" live>
                 <p>{told.problem}</p>
