@@ -85,7 +85,11 @@ export function occasionFacts(
             'time',
           ),
         });
-  const zone = zoneName(occurrence.tzid, locale, occurrence.startsAt);
+  // As people say it, and as the pages do; every other zone by its full name.
+  const zone =
+    occurrence.tzid === 'Asia/Tokyo'
+      ? say('occasion.zoneTokyo')
+      : zoneName(occurrence.tzid, locale, occurrence.startsAt);
   const facts: Fact[] = [
     {
       label: say('occasion.when'),

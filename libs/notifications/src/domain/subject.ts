@@ -18,9 +18,16 @@ function shortened(name: string, width: number): string {
 
 /**
  * A subject of at most 30 full-width characters: what stands first stays whole, and the name in the middle
- * gives way (never below six characters, so that it can still be told).
+ * gives way (never below six characters, so that it can still be told). `shorter` is used where it alone
+ * lets the name stay whole.
  */
-export function fittingSubject(name: string, write: (name: string) => string): string {
+export function fittingSubject(
+  name: string,
+  write: (name: string) => string,
+  shorter: (name: string) => string = write,
+): string {
+  const whole = [write(name), shorter(name)].find((subject) => widthOf(subject) <= MOST);
+  if (whole !== undefined) return whole;
   const around = widthOf(write(''));
   return write(shortened(name, Math.max(LEAST_NAME, MOST - around)));
 }

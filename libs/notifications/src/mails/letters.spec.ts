@@ -191,7 +191,15 @@ describe('what a reader notices', () => {
     expect(contents('ja').seat_confirmed.subject).toBe(
       '【11/20(金) 7:00】川べり朝食会 — お席が決まりました',
     );
-    expect(contents('en').seat_confirmed.subject).toMatch(/^\[Fri, Nov 20, 7:00 AM\] Riverside/);
+    expect(contents('en').seat_offered.subject).toBe(
+      '[Fri, Nov 20, 7:00 AM] Riverside Breakfast: a seat opened',
+    );
+  });
+
+  it('the hour gives way in a subject before a name is cut', () => {
+    expect(contents('en').seat_confirmed.subject).toBe(
+      '[Fri, Nov 20] Riverside Breakfast: your seat is confirmed',
+    );
   });
 
   it('an offer names its deadline with the day', () => {
@@ -221,6 +229,18 @@ describe('what a reader notices', () => {
     expect(text).toContain('おふたりとも「はい」のときだけ');
     expect(text).toContain('断ったことは相手に伝わりません');
     expect(text).not.toContain('kobayashi@');
+  });
+
+  it('a topic of both is said once, and a heading keeps a name together', () => {
+    const both = { theirField: 'topics', theirs: '朝', myField: 'topics', mine: '朝' } as const;
+    const mail = introducedMail(
+      { ...introduction, reason: [both], otherEmail: 'k@example.com', firstWriter: true },
+      speak('ja'),
+    );
+    expect(mail.facts?.filter(({ value }) => value === '朝')).toEqual([
+      { label: 'おふたりに共通する話題', value: '朝' },
+    ]);
+    expect(mail.heading).toContain('小林\u00a0健さん');
   });
 
   it('an introduction gives the other address and says who writes first', async () => {

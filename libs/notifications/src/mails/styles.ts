@@ -25,6 +25,7 @@ const text = (size: number, more: CSSProperties = {}): CSSProperties => ({
   lineHeight: '1.75',
   color: COLOURS.sumi,
   overflowWrap: 'anywhere',
+  wordBreak: 'auto-phrase' as CSSProperties['wordBreak'],
   ...more,
 });
 
@@ -60,7 +61,6 @@ export const STYLES = {
     fontWeight: 700,
     lineHeight: '1.4',
     margin: '8px 0 0',
-    wordBreak: 'auto-phrase' as CSSProperties['wordBreak'],
   }),
   part: { padding: '4px 24px 12px' },
   paragraph: text(16, { margin: '0 0 12px', whiteSpace: 'pre-line' }),

@@ -3,6 +3,9 @@ import type { MailContent } from '../mail-content';
 import type { Say } from '../say';
 import { fittingSubject } from '../subject';
 
+/** `Fri, Nov 20` of `Fri, Nov 20, 7:00 AM`. */
+const dayOf = (when: string): string => when.replace(/,? \d{1,2}:\d\d.*$/, '');
+
 /** Subject, kicker and footer of a mail about one date: `【11/20(金) 7:00】川べり朝食会 — お席が決まりました`. */
 export function dated(
   occurrence: MailOccurrence,
@@ -12,7 +15,11 @@ export function dated(
   const when = shortWhen(occurrence, say.locale);
   const title = titleOf(occurrence, say.locale);
   return {
-    subject: fittingSubject(title, (name) => say('subject.dated', { when, name, what })),
+    subject: fittingSubject(
+      title,
+      (name) => say('subject.dated', { when, name, what }),
+      (name) => say('subject.dated', { when: dayOf(when), name, what }),
+    ),
     kicker: occasionName(occurrence, say),
     why: say('why.answered', { title }),
   };

@@ -46,7 +46,7 @@ export function proposalMail(
     ),
     preheader: firstLine(facts, say),
     kicker: say('proposal.kicker', { occasion: occasionName(occurrence, say), host }),
-    heading: say('proposal.heading', { other }),
+    heading: say('proposal.heading', { other: unbroken(other) }),
     paragraphs: [
       ...greeting(facts.name, say),
       ...(reminder ? [say('proposalReminder.lead')] : []),
@@ -72,7 +72,7 @@ export function introducedMail(
       occasion: occasionName(facts.occurrence, say),
       host: facts.hostName,
     }),
-    heading: say('introduced.heading', { other }),
+    heading: say('introduced.heading', { other: unbroken(other) }),
     paragraphs: [
       ...greeting(facts.name, say),
       say('introduced.lead'),
@@ -88,6 +88,9 @@ export function introducedMail(
     why: say('proposal.why.footer', { club: facts.clubName }),
   };
 }
+
+/** A heading never parts a family name from the given name. */
+const unbroken = (name: string): string => name.replaceAll(' ', '\u00a0');
 
 const personLine = (facts: IntroductionFacts, say: Say): Fact[] => {
   const visit =
@@ -108,17 +111,26 @@ const personLine = (facts: IntroductionFacts, say: Say): Fact[] => {
 
 function reasonLines(facts: IntroductionFacts, say: Say): Fact[] {
   const { other } = facts;
-  const claims = facts.reason.flatMap((line): Fact[] => [
-    { label: say(`proposal.their.${line.theirField}`, { other }), value: line.theirs },
-    { label: say(`proposal.your.${line.myField}`), value: line.mine },
-  ]);
+  const claims = facts.reason.flatMap((line): Fact[] =>
+    isShared(line)
+      ? [{ label: say('proposal.shared.topics'), value: line.theirs }]
+      : [
+          { label: say(`proposal.their.${line.theirField}`, { other }), value: line.theirs },
+          { label: say(`proposal.your.${line.myField}`), value: line.mine },
+        ],
+  );
   return facts.firstTopic === null
     ? claims
     : [...claims, { label: say('proposal.firstTopic'), value: facts.firstTopic }];
 }
 
+/** Both like to talk about it: said once. */
+const isShared = (line: ReasonLine): boolean =>
+  line.theirField === 'topics' && line.myField === 'topics';
+
 const firstLine = (facts: IntroductionFacts, say: Say): string => {
   const [line] = facts.reason;
+  if (line && isShared(line)) return `${say('proposal.shared.topics')}: ${line.theirs}`;
   return line
     ? `${say(`proposal.their.${line.theirField}`, { other: facts.other })}: ${line.theirs}`
     : say('proposal.why');

@@ -25,7 +25,7 @@ export function speakerInvitedMail(facts: SpeakerFacts, say: Say, links: Links):
     heading: say('speaker.heading'),
     paragraphs: [...greeting(facts.name, say), say('speaker.lead', { host, club })],
     ...(facts.message
-      ? { quote: { by: say('person.san', { name: host }), text: facts.message } }
+      ? { quote: { by: say('person.from', { name: host }), text: facts.message } }
       : {}),
     facts: [...dateLines(dates, say), ...placeAndFee(facts, say)],
     action: { label: say('speaker.answer'), url: links.speak(facts.token) },
@@ -104,7 +104,7 @@ export function hostSpeakerAcceptedMail(
     preheader: say('hostYes.lead'),
     heading: say('hostYes.heading', { speaker }),
     paragraphs: [...greeting(facts.name, say), say('hostYes.lead')],
-    facts: occasionFacts(occurrence, say, { talk }),
+    facts: occasionFacts({ ...occurrence, fee: null }, say, { talk }),
     action: { label: say('link.page'), url: links.occurrence(occurrence.slug) },
     links: [{ label: say('host.open'), url: links.host() }],
     why: say('why.host', { title: titleOf(occurrence, say.locale) }),
@@ -129,7 +129,7 @@ export function hostSpeakerDeclinedMail(
     kicker: clubName,
     heading: say('hostNo.heading', { speaker }),
     paragraphs: [...greeting(facts.name, say), say('hostNo.lead')],
-    ...(note ? { quote: { by: say('person.san', { name: speaker }), text: note } } : {}),
+    ...(note ? { quote: { by: say('person.from', { name: speaker }), text: note } } : {}),
     action: { label: say('host.open'), url: links.host() },
     why: say('why.host', { title: clubName }),
   };

@@ -13,6 +13,7 @@ export const introductions = {
   'proposal.your.asks': 'What you are looking for',
   'proposal.your.topics': 'What you like to talk about',
   'proposal.your.industry': 'The field you work in',
+  'proposal.shared.topics': 'A topic you share',
   'proposal.firstTopic': 'To begin with',
   'proposal.answer': 'Answer',
   'proposal.terms':

@@ -8,9 +8,9 @@ export const seats = {
   'added.heading': 'There is a seat for you',
   'added.lead': 'A host has added you to this date. Give your name at the door.',
   'added.change': 'If it does not suit you, press “Cancel” on your ticket.',
-  'removed.what': 'your seat was taken back',
-  'removed.heading': 'Your seat was taken back',
-  'removed.lead': 'A host has removed you from this date. Please ask the host if this is unclear.',
+  'removed.what': 'your seat is cancelled',
+  'removed.heading': 'Your seat is cancelled',
+  'removed.lead': 'A host has cancelled your seat on this date. If this is unclear, please ask the host.',
   'waitlisted.what':
     'you are {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in line',
   'waitlisted.heading':

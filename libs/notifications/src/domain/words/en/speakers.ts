@@ -13,8 +13,7 @@ export const speakers = {
   'speakerYes.what': 'you are our speaker',
   'speakerYes.heading': 'You are our speaker',
   'speakerYes.lead': 'Thank you for accepting. We look forward to meeting you.',
-  'speakerYes.details':
-    'You can tell us the title of your talk and a few words about you later, on the page below.',
+  'speakerYes.details': 'Please tell the host the title of your talk when you know it.',
   'speakerYes.page': 'Open your speaker page',
   'speakerNo.subject': '[Thank you] Your answer to {name}',
   'speakerNo.heading': 'Thank you for your answer',

@@ -10,8 +10,7 @@ export const changes = {
   'moved.leadWaiting': '新しいご案内は次のとおりです。キャンセル待ちの順番はそのままです。',
   'moved.leadSpeaker': '新しいご案内は次のとおりです。ご登壇の回です。どうぞよろしくお願いします。',
   'moved.cannot': 'ご都合が合わないときは、参加票からキャンセルできます。',
-  'moved.cannotSpeaker':
-    'ご都合が合わないときは、このメールの送り主である会の主催者にお知らせください。',
+  'moved.cannotSpeaker': 'ご都合が合わないときは、主催者へお知らせください。',
   'cancelled.what': '中止になりました',
   'cancelled.heading': 'この回は中止になりました',
   'cancelled.lead': 'ご予定くださっていたのに、申し訳ありません。お手続きは要りません。',

@@ -13,6 +13,7 @@ export const introductions = {
   'proposal.your.asks': 'あなたの「探していること」',
   'proposal.your.topics': 'あなたの話題',
   'proposal.your.industry': 'あなたの仕事の分野',
+  'proposal.shared.topics': 'おふたりに共通する話題',
   'proposal.firstTopic': '最初の話題に',
   'proposal.answer': '返事をする',
   'proposal.terms':

@@ -1,9 +1,11 @@
 /** Words that every letter shares. */
 export const letter = {
   'person.san': '{name}さん',
+  'person.from': '{name}さんより',
   'person.greeting': '{name}さん',
   'occasion.name': '{title} 第{number, number, ::group-off}回',
   'occasion.when': '日時',
+  'occasion.zoneTokyo': '日本時間',
   'occasion.where': '会場',
   'occasion.online': 'オンライン',
   'occasion.onlineOpen': 'オンライン会場を開く',

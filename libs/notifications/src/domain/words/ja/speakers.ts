@@ -14,7 +14,7 @@ export const speakers = {
   'speakerYes.heading': 'ご登壇が決まりました',
   'speakerYes.lead':
     'お引き受けくださり、ありがとうございます。当日お目にかかるのを楽しみにしています。',
-  'speakerYes.details': 'お話の題やご紹介文は、下のページからあとでお知らせいただけます。',
+  'speakerYes.details': 'お話の題やご紹介文は、決まりしだい主催者へお知らせください。',
   'speakerYes.page': 'ご登壇のページを開く',
   'speakerNo.subject': '【お返事への御礼】{name}',
   'speakerNo.heading': 'お返事をありがとうございます',
