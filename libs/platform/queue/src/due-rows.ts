@@ -33,6 +33,12 @@ const claim = statement<DueRow, [string[], number]>(
       order by due_at limit $2 for update skip locked)
    returning name, key`,
 );
+const release = statement<never, [string[], string[]]>(
+  'sweep.release',
+  `update due_rows set queued_until = app_now() + interval '1 second'
+    where failed_at is null
+      and (name, key) in (select name, key from unnest($1::text[], $2::uuid[]) as row (name, key))`,
+);
 const read = statement<
   { due: string; attempts: number; event_facts: EventFacts | null },
   [string, string]
@@ -80,6 +86,11 @@ export class DueRows {
   /** Takes due rows that no queue holds (any more) for thirty seconds. */
   claim(names: readonly string[], limit: number): Promise<DueRow[]> {
     return this.database.rows(claim, [[...names], limit]);
+  }
+
+  /** Gives back what could not be queued, for another try in a second. */
+  async release(rows: readonly DueRow[]): Promise<void> {
+    await this.database.rows(release, [rows.map((row) => row.name), rows.map((row) => row.key)]);
   }
 
   /** The row if it is still due: the moment it fell due (opaque text) and, for an event, its facts. */

@@ -50,13 +50,23 @@ export class Pump implements OnApplicationBootstrap, BeforeApplicationShutdown {
     for (let taken = BATCH; taken === BATCH && !this.stopped;) {
       const batch = await this.rows.relay(BATCH, (event) => this.registry.listenersOf(event));
       taken = batch.taken;
-      await this.doorbell.ring(this.rings(batch.rows));
+      await this.ring(batch.rows);
     }
   }
 
   private async sweep(): Promise<void> {
     const due = await this.rows.claim(this.registry.rowNames, BATCH);
-    await this.doorbell.ring(this.rings(due));
+    await this.ring(due);
+  }
+
+  /** A row whose queue is away must not wait for its lease: the queue may be back in a moment. */
+  private async ring(rows: readonly DueRow[]): Promise<void> {
+    try {
+      await this.doorbell.ring(this.rings(rows));
+    } catch (error) {
+      await this.rows.release(rows);
+      throw error;
+    }
   }
 
   /** Set again every minute, so that an emptied Redis gets its ticks back. */
