@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Config, ConfigMistakes } from '@asaza/platform/config';
+import { Config, ConfigMistakes, readConfig } from '@asaza/platform/config';
 import { endOnSignal, Log, NestLog } from '@asaza/platform/logging';
 import { DueAge } from '@asaza/platform/events';
 import { Doorbell } from '@asaza/platform/queue';
@@ -8,6 +8,8 @@ import { serveHealth } from './serve-health';
 import { WorkerModule } from './worker.module';
 
 async function main(): Promise<void> {
+  // Before Nest starts, which would bury the list of mistakes under its own lines.
+  readConfig();
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     bufferLogs: true,
     abortOnError: false,
