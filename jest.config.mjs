@@ -37,4 +37,6 @@ export default {
     '^@asaza/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   testTimeout: 30000,
+  // Many tests wait for processes, mails and due rows: one per core keeps two cores busy.
+  maxWorkers: '100%',
 };
