@@ -14,7 +14,7 @@ const FONT = createRequire(resolve(process.cwd(), 'package.json')).resolve(
 const KEPT = 200;
 const DOCUMENT = `query ShareCard($slug: String!, $locale: Locale!) {
   occurrence(slug: $slug) {
-    startsAt endsAt timeZone title { ja en } subtitle { ja en } venue { name }
+    startsAt endsAt timeZone number title { ja en } subtitle { ja en } venue { name }
     series { sentence(locale: $locale) }
   }
 }`;
@@ -24,6 +24,7 @@ interface Card {
     startsAt: Temporal.Instant | string;
     endsAt: Temporal.Instant | string;
     timeZone: string;
+    number: number;
     title: LocalizedText;
     subtitle: LocalizedText | null;
     venue: { name: string } | null;
@@ -71,7 +72,7 @@ export class CardController {
     const at = (when: Temporal.Instant | string) => Temporal.Instant.from(when.toString());
     return cardSvg({
       cadence: occurrence.series.sentence,
-      title: inLocale(occurrence.title, locale),
+      title: `${inLocale(occurrence.title, locale)} ${locale === 'ja' ? `第${occurrence.number}回` : `No. ${occurrence.number}`}`,
       subtitle: occurrence.subtitle ? inLocale(occurrence.subtitle, locale) || null : null,
       when: formatWhen(
         at(occurrence.startsAt),

@@ -55,9 +55,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
         .join(say('common.dot')),
       url,
       locale,
-      image: `${url}/card.png`,
+      image: `${url}/card.png${locale === 'en' ? '?lang=en' : ''}`,
       unlisted: !view.club.listed,
-      jsonLd: occurrenceJsonLd(view, publicUrl),
+      jsonLd: occurrenceJsonLd(view, occurrence.timeZone, publicUrl),
     },
   };
 }

@@ -51,8 +51,8 @@ describe('an invitation', () => {
     expect([startsAt, endsAt]).toEqual(['2026-11-19T22:00:00Z', '2026-11-19T23:30:00Z']);
     expect(value(event, 'summary')).toBe('川べり朝食会 第128回');
     expect(value(event, 'location')).toBe('喫茶 みなも, 東京都台東区みどり町4');
-    expect(value(event, 'description')).toContain('参加費 ￥1,500 朝食つき');
-    expect(value(event, 'description')).toContain('開場 06:45');
+    expect(value(event, 'description')).toContain('会費 1,500円 朝食つき');
+    expect(value(event, 'description')).toContain('開場 6:45');
     expect(value(event, 'status')).toBe('CONFIRMED');
     expect(value(event, 'organizer')).toBe('mailto:no-reply@asaza.example');
     expect(event.getFirstProperty('attendee')?.getFirstParameter('partstat')).toBe('ACCEPTED');
@@ -65,7 +65,7 @@ describe('an invitation', () => {
     const { events } = read(
       mail(anOccurrence({ subtitle: { ja: null, en: 'Rivers' } }), { locale: 'en' }),
     );
-    expect(value(events[0]!.event, 'summary')).toBe('Riverside Breakfast #128 — Rivers');
+    expect(value(events[0]!.event, 'summary')).toBe('Riverside Breakfast No. 128 — Rivers');
     expect(value(events[0]!.event, 'description')).toContain('Fee ¥1,500 with breakfast');
   });
 

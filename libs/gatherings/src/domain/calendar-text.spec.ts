@@ -6,15 +6,15 @@ import { anOccurrence, anOccurrenceAt } from './occurrence.factory';
 
 describe('what a calendar says', () => {
   it('counts minor units as the currency does', () => {
-    expect(formatFee({ amount: 1500, currency: 'JPY' }, 'ja')).toBe('￥1,500');
+    expect(formatFee({ amount: 1500, currency: 'JPY' }, 'ja')).toBe('1,500円');
     expect(formatFee({ amount: 1550, currency: 'USD' }, 'en')).toBe('$15.50');
     expect(formatFee({ amount: 1550, currency: 'KWD' }, 'en')).toContain('1.550');
   });
 
   it('names the date in the reader’s language, else in the other one', () => {
-    expect(occurrenceTitle(anOccurrence(), 'en')).toBe('Riverside Breakfast #128');
+    expect(occurrenceTitle(anOccurrence(), 'en')).toBe('Riverside Breakfast No. 128');
     const japanese = anOccurrence({ title: { ja: '朝の読書会', en: null } });
-    expect(occurrenceTitle(japanese, 'en')).toBe('朝の読書会 #128');
+    expect(occurrenceTitle(japanese, 'en')).toBe('朝の読書会 No. 128');
   });
 
   it('says why a date is off, and nothing that is only for the seated', () => {

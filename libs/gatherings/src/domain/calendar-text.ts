@@ -1,5 +1,5 @@
 import { inLocale, type Locale } from '@asaza/kernel';
-import { type Temporal, toLocal } from '@asaza/recurrence';
+import { formatWhen, type Temporal } from '@asaza/recurrence';
 import type { FeeFacts, OccurrenceFacts } from './occurrence';
 
 // Controls, bidi marks and zero-width characters: a name must not rewrite the line that it stands in.
@@ -12,20 +12,25 @@ export const cleanText = (text: string): string => text.replace(INVISIBLE, '');
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text.replace(/[\r\n]+/g, ' ')).trim();
 
-/** 「川べり朝食会 第128回」 or "Riverside Breakfast #128", with the theme of the date where there is one. */
+/** 「川べり朝食会 第128回」 or "Riverside Breakfast No. 128", with the theme of the date where there is one. */
 export function occurrenceTitle(
   facts: Pick<OccurrenceFacts, 'title' | 'subtitle' | 'number'>,
   locale: Locale,
 ): string {
   const title = inLocale(facts.title, locale);
-  const numbered = locale === 'ja' ? `${title} 第${facts.number}回` : `${title} #${facts.number}`;
+  const numbered =
+    locale === 'ja' ? `${title} 第${facts.number}回` : `${title} No. ${facts.number}`;
   const subtitle = inLocale(facts.subtitle, locale);
   return subtitle === '' ? numbered : `${numbered} — ${subtitle}`;
 }
 
-/** ￥1,500 or ¥1,500; the currency decides how many digits are minor units. */
+/** 1,500円 or ¥1,500; the currency decides how many digits are minor units. */
 export function formatFee(fee: Pick<FeeFacts, 'amount' | 'currency'>, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: fee.currency });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: fee.currency,
+    currencyDisplay: locale === 'ja' ? 'name' : 'symbol',
+  });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
   return format.format(fee.amount / 10 ** digits);
 }
@@ -39,7 +44,7 @@ export const doorsOpenAt = (
     : facts.startsAt.subtract({ minutes: facts.doorsMinutesBefore });
 
 const WORDS = {
-  ja: { doors: '開場', fee: '参加費', online: 'オンライン', cancelled: '中止' },
+  ja: { doors: '開場', fee: '会費', online: 'オンライン', cancelled: '中止' },
   en: { doors: 'Doors', fee: 'Fee', online: 'Online', cancelled: 'Cancelled' },
 } as const;
 
@@ -54,9 +59,7 @@ export function calendarDescription(
   const note = facts.fee ? inLocale(facts.fee.note, locale) : '';
   return [
     facts.status === 'cancelled' ? `${words.cancelled} ${facts.cancelledReason ?? ''}`.trim() : '',
-    doors
-      ? `${words.doors} ${toLocal(doors, facts.tzid).toPlainTime().toString({ smallestUnit: 'minute' })}`
-      : '',
+    doors ? `${words.doors} ${formatWhen(doors, facts.tzid, locale, 'time')}` : '',
     facts.fee ? `${words.fee} ${formatFee(facts.fee, locale)} ${note}`.trim() : '',
     facts.venue?.directions ?? '',
     options.withOnlineUrl && facts.onlineUrl ? `${words.online} ${facts.onlineUrl}` : '',

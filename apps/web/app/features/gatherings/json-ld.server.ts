@@ -1,7 +1,12 @@
+import { isoIn } from './time.server';
 import type { OccurrenceView } from './views';
 
 /** schema.org Event of an occurrence; attendees are never named. */
-export function occurrenceJsonLd(view: OccurrenceView, publicUrl: string): Record<string, unknown> {
+export function occurrenceJsonLd(
+  view: OccurrenceView,
+  timeZone: string,
+  publicUrl: string,
+): Record<string, unknown> {
   const url = `${publicUrl}/e/${view.slug}`;
   const place = view.venue
     ? { '@type': 'Place', name: view.venue.name, address: view.venue.walk || view.venue.name }
@@ -11,8 +16,8 @@ export function occurrenceJsonLd(view: OccurrenceView, publicUrl: string): Recor
     '@type': 'Event',
     name: view.title,
     ...(view.line ? { description: view.line } : {}),
-    startDate: view.startsAt,
-    endDate: view.endsAt,
+    startDate: isoIn(view.startsAt, timeZone),
+    endDate: isoIn(view.endsAt, timeZone),
     eventStatus: `https://schema.org/${view.state === 'cancelled' ? 'EventCancelled' : view.movedFrom ? 'EventRescheduled' : 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${view.venue ? 'Offline' : 'Online'}EventAttendanceMode`,
     location: place,

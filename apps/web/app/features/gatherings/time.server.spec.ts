@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sayIn } from '../../i18n/catalogues.server';
-import { clockOf, minutesUntil, wallDate } from './time.server';
+import { clockOf, isoIn, minutesUntil, wallDate } from './time.server';
 
 const START = '2026-11-19T22:00:00Z';
 const END = '2026-11-19T23:30:00Z';
@@ -42,6 +42,12 @@ describe('dates in words', () => {
 
   it('read a wall time as it stands', () => {
     expect(wallDate('ja', '2026-11-13T07:00:00', sayIn('ja'))).toBe('11月13日(金)');
+  });
+
+  it('write an instant as the place reads it, with its offset', () => {
+    expect(isoIn(START, 'Asia/Tokyo')).toBe('2026-11-20T07:00:00+09:00');
+    expect(isoIn('2026-07-01T06:00:00Z', 'America/New_York')).toBe('2026-07-01T02:00:00-04:00');
+    expect(isoIn(START, 'UTC')).toMatch(/^2026-11-19T22:00:00(Z|\+00:00)$/);
   });
 
   it('count minutes upwards and never below one', () => {

@@ -70,6 +70,20 @@ export function clockOf(locale: Locale, timeZone: string, say: Say): Clock {
   };
 }
 
+/** `2026-12-18T07:00:00+09:00`: the same instant as people at the place read it off the clock. */
+export function isoIn(instant: string, timeZone: string): string {
+  const at = Date.parse(instant);
+  const wall = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone,
+  }).format(at);
+  const offset = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return `${wall.replace(' ', 'T')}${offset?.replace('GMT', '') || 'Z'}`;
+}
+
 /** A wall time (`2026-11-20T07:00:00`) as a date in words; it already is in its zone. */
 export const wallDate = (locale: Locale, wall: string, say: Say): string =>
   clockOf(locale, 'UTC', say).shortDate(`${wall}Z`);

@@ -24,7 +24,7 @@ export const introductions = {
   'proposalReminder.lead':
     '先日のご紹介のお願いです。ご都合のよいときに、お返事をお聞かせください。',
   'introduced.subject': '【ご紹介】{other}さんとおつなぎします',
-  'introduced.heading': '{other}さんとおつなぎします',
+  'introduced.heading': '{other}さんと、おつなぎします',
   'introduced.lead': 'おふたりとも「はい」とのお返事でした。',
   'introduced.youWrite':
     'はじめの一通は、あなたからお願いします。このメールに返信すると、{other}さんに届きます。',
