@@ -42,8 +42,8 @@ async function reload(
   const { project, supervisor } = session;
   const began = performance.now();
   try {
-    for (const target of settings.skipBuild ? [] : TARGETS)
-      await buildIfChanged(supervisor, project, target);
+    const targets = settings.skipBuild ? [] : TARGETS;
+    await Promise.all(targets.map((target) => buildIfChanged(supervisor, project, target)));
     await Promise.all(running.map((child) => child.stop()));
     const options = { project, settings, services, aloud: true };
     await prepareData(supervisor, options);
