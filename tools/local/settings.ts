@@ -82,7 +82,6 @@ export function serviceEnvironment(
     PORT: String(at.port),
     SECRET_KEY: at.secretKey,
     ASAZA_DEMO: at.demo ? '1' : '',
-    ASAZA_INBOX_URL: at.inboxUrl ?? '',
   };
 }
 
