@@ -19,6 +19,7 @@ export const common: Record<keyof typeof source, string> = {
   'common.untranslatedEn': 'Written in English',
   'nav.home': 'Home',
   'nav.console': 'Host console',
+  'nav.me': 'My settings',
   'nav.login': 'Sign in',
   'footer.language': 'Language',
   'footer.theme': 'Appearance',
@@ -35,6 +36,9 @@ export const common: Record<keyof typeof source, string> = {
   'error.link.title': 'This link no longer works',
   'error.link.body':
     'It has expired, or a newer one replaced it. Please press the link in the latest mail. Nothing was changed.',
+  'error.answer.title': 'This link is used up',
+  'error.answer.body':
+    'The answer is already confirmed, or its time is over. If the mail “your seat is confirmed” has reached you, the seat is yours. If not, please answer once more.',
   'error.failed.title': 'This page could not be shown',
   'error.failed.body':
     'The fault is ours. What you typed may not have been sent. Please wait a moment and try again.',

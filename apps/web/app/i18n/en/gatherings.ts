@@ -34,6 +34,8 @@ export const gatherings: Record<keyof typeof source, string> = {
   'seats.leftPlain': '{free, plural, one {# seat} other {# seats}} left',
   'seats.full': 'Full.',
   'seats.count': '{held} of {capacity}',
+  'seats.came': '{count, plural, one {# person} other {# people}} took part',
+  'seats.feeLabel': 'Fee',
   'seats.fee': '{amount}, {note}',
   'seats.atTheDoor': 'paid at the door',
   'seats.free': 'No fee',
@@ -66,6 +68,7 @@ export const gatherings: Record<keyof typeof source, string> = {
   'home.step3':
     'Afterwards we introduce people, with reasons. Nothing is shared unless both say yes.',
   'share.title': 'Share this meeting',
+  'share.text': 'A ready text',
   'share.line': 'Text for LINE',
   'share.mail': 'Text for mail',
   'share.x': 'Text for X',

@@ -19,7 +19,7 @@ export const speakers: Record<keyof typeof source, string> = {
   'speak.chooseFirst': 'To accept, please choose a date.',
   'speak.accepted.title': 'Thank you for accepting',
   'speak.accepted.body':
-    'It is settled: {when}. A confirmation is on its way to you. We look forward to it.',
+    'It is settled: {when}. A confirmation is on its way to you. Please tell the host the title of your talk when you know it.',
   'speak.declined.title': 'Thank you for your answer',
   'speak.declined.body':
     'We have noted that it does not suit this time, and told the host. We hope to ask you again.',

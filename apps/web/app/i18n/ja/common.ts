@@ -17,6 +17,7 @@ export const common = {
   'common.untranslatedEn': '英語で書かれています',
   'nav.home': 'ホーム',
   'nav.console': 'ホスト画面',
+  'nav.me': '自分の設定',
   'nav.login': 'サインイン',
   'footer.language': '言語',
   'footer.theme': '表示',
@@ -33,6 +34,9 @@ export const common = {
   'error.link.title': 'このリンクは使えません',
   'error.link.body':
     '期限が過ぎたか、新しいリンクに替わっています。いちばん新しいメールのリンクを押してください。何も変更されていません。',
+  'error.answer.title': 'このリンクはもう使えません',
+  'error.answer.body':
+    'すでに確定したか、期限が過ぎています。「お席が決まりました」のメールが届いていれば、お席は確保されています。届いていなければ、お手数ですが、もう一度お申し込みください。',
   'error.failed.title': 'うまく表示できませんでした',
   'error.failed.body':
     'こちらの不具合です。入力した内容は、まだ送られていない場合があります。少し待って、もう一度お試しください。',

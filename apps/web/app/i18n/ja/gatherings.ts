@@ -32,6 +32,8 @@ export const gatherings = {
   'seats.leftPlain': '残り{free}席',
   'seats.full': '満席です。',
   'seats.count': '{held}/{capacity}人',
+  'seats.came': '{count}人が参加',
+  'seats.feeLabel': '会費',
   'seats.fee': '会費 {amount} {note}',
   'seats.atTheDoor': '当日払い',
   'seats.free': '会費なし',
@@ -63,6 +65,7 @@ export const gatherings = {
   'home.step3':
     '会のあと、理由を添えてご紹介します。おふたりとも「はい」のときだけ、お互いに伝わります。',
   'share.title': 'この回を共有する',
+  'share.text': 'ご案内の文',
   'share.line': 'LINE用の文',
   'share.mail': 'メール用の文',
   'share.x': 'X用の文',

@@ -17,7 +17,7 @@ export const speakers = {
   'speak.chooseFirst': 'お引き受けくださる場合は、日を選んでください。',
   'speak.accepted.title': 'お引き受けくださり、ありがとうございます',
   'speak.accepted.body':
-    '{when}に決まりました。確認のメールをお送りしています。当日お会いできるのを楽しみにしています。',
+    '{when}に決まりました。確認のメールをお送りしています。お話の題やご紹介文は、決まりしだい主催者へお知らせください。',
   'speak.declined.title': 'お返事をありがとうございます',
   'speak.declined.body':
     '今回は見送りと承りました。主催者にお伝えしています。またお声がけさせてください。',
