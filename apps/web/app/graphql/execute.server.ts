@@ -17,7 +17,7 @@ export type Sent<Data> =
 
 /** What the error page is told; it finds the words. */
 export type PageProblem = {
-  readonly kind: 'not-found' | 'link' | 'failed' | 'busy';
+  readonly kind: 'not-found' | 'link' | 'answer' | 'failed' | 'busy';
   readonly id?: string;
 };
 
