@@ -29,6 +29,12 @@ export class Caller {
     return { ...(response.body as { data: Data }), status: response.status };
   }
 
+  /** Opens a page with the caller's cookies; answers its text. */
+  async page(path: string): Promise<{ readonly status: number; readonly text: string }> {
+    const { status, text } = await this.agent.get(path);
+    return { status, text };
+  }
+
   /** Sends one operation that must succeed; answers its data. */
   async get<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const answer = await this.ask<Data>(query, variables);

@@ -25,6 +25,8 @@ export interface Stack {
 export interface StackOptions {
   readonly worker?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Takes every line that api and worker write; without it they go to the terminal. */
+  readonly output?: (text: string) => void;
 }
 
 const need = (name: string): string => {
@@ -68,8 +70,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const run = (script: string): ChildProcess => {
     const child = spawn(process.execPath, ['--enable-source-maps', script], {
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: options.output ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (bytes) => options.output?.(String(bytes)));
     children.add(child);
     child.once('exit', () => children.delete(child));
     return child;
