@@ -7,7 +7,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { z } from 'zod';
-import { SubmitButton } from '../design-system/button';
+import { ButtonLink, SubmitButton } from '../design-system/button';
 import { CodeField } from '../design-system/code-field';
 import { Notice } from '../design-system/notice';
 import { LetterPage } from '../design-system/page';
@@ -32,9 +32,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!occurrence) throw notFound();
   const search = new URL(request.url).searchParams;
   const until = instantOf(search.get('until'));
+  const over = until !== null && Date.parse(until) <= now;
   return {
+    over,
     view: presentOccurrence(occurrence, locale, say),
-    until: until ? clockOf(locale, occurrence.timeZone, say).time(until) : null,
+    until: until && !over ? clockOf(locale, occurrence.timeZone, say).time(until) : null,
     waiting: search.has('full'),
     // Shortly before the start a seat is held for less than the usual hour.
     whole: until && Date.parse(until) - now > 58 * 60_000 ? 'yes' : 'no',
@@ -58,7 +60,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ConfirmCode() {
   const say = useText();
-  const { view, until, waiting, whole } = useLoaderData<typeof loader>();
+  const { view, over, until, waiting, whole } = useLoaderData<typeof loader>();
   const { form, fields, badCount } = useActionForm<{ code: string }>(
     'confirm',
     useActionData<typeof action>(),
@@ -79,10 +81,18 @@ export default function ConfirmCode() {
         <CodeField field={fields.code} label={say('confirm.code')} />
         <SubmitButton large>{say('confirm.send')}</SubmitButton>
       </Form>
-      <p className="sub">{say('confirm.hint')}</p>
-      <a className="sub tap-link" href={`/e/${view.slug}`}>
-        {say('confirm.again')}
-      </a>
+      {over ? (
+        <ButtonLink to={`/e/${view.slug}`} look="ghost" reloadDocument>
+          {say('ticket.declined.again')}
+        </ButtonLink>
+      ) : (
+        <>
+          <p className="sub">{say('confirm.hint')}</p>
+          <a className="sub tap-link" href={`/e/${view.slug}`}>
+            {say('confirm.again')}
+          </a>
+        </>
+      )}
     </LetterPage>
   );
 }

@@ -23,5 +23,5 @@ export const changes = {
   'reminder.headingToday': 'See you today',
   'reminder.lead': 'Give your name at the door.',
   'reminder.cannot':
-    'If you cannot come, press “Cancel” on your ticket. The seat goes to someone who is waiting.',
+    'If you cannot come, press “Cancel my seat” on your ticket. The seat goes to someone who is waiting.',
 } as const;

@@ -7,10 +7,11 @@ export const seats = {
   'added.what': 'a seat for you',
   'added.heading': 'There is a seat for you',
   'added.lead': 'A host has added you to this date. Give your name at the door.',
-  'added.change': 'If it does not suit you, press “Cancel” on your ticket.',
+  'added.change': 'If it does not suit you, press “Cancel my seat” on your ticket.',
   'removed.what': 'your seat is cancelled',
   'removed.heading': 'Your seat is cancelled',
-  'removed.lead': 'A host has cancelled your seat on this date. If this is unclear, please ask the host.',
+  'removed.lead':
+    'A host has cancelled your seat on this date. If this is unclear, please ask the host.',
   'waitlisted.what':
     'you are {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in line',
   'waitlisted.heading':
