@@ -35,7 +35,9 @@ export default function Ticket() {
   const { view, ticket } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const seated = ticket.state === 'firm' || ticket.state === 'provisional';
-  const actions = <TicketActions ticket={ticket} problem={told?.field} />;
+  const actions = (
+    <TicketActions ticket={ticket} started={view.state === 'started'} problem={told?.field} />
+  );
   return (
     <LetterPage over={say('ticket.for', { name: ticket.name })} title={view.title}>
       <title>{say('app.title', { page: say('ticket.pageTitle') })}</title>

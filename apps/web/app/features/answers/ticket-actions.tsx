@@ -9,9 +9,12 @@ import type { TicketView } from './views';
 /** What a person may press on their ticket; each is one form and one press. */
 export function TicketActions({
   ticket,
+  started,
   problem,
 }: {
   readonly ticket: TicketView;
+  /** Once it has begun there is no seat left to hand on. */
+  readonly started: boolean;
   readonly problem?: { readonly value: string; readonly error: string };
 }) {
   switch (ticket.state) {
@@ -20,7 +23,7 @@ export function TicketActions({
     case 'waiting':
       return <Waiting shortNotice={ticket.shortNotice} />;
     case 'firm':
-      return (
+      return started ? null : (
         <>
           <Cancel />
           <Yomi yomi={ticket.yomi} problem={problem} />

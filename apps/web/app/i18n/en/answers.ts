@@ -60,7 +60,7 @@ export const answers: Record<keyof typeof source, string> = {
   'ticket.declined.again': 'Answer again',
   'ticket.cancelled.title': 'This meeting is cancelled',
   'ticket.over.title': 'This meeting is over',
-  'ticket.over.body': 'Thank you for coming.',
+  'ticket.over.body': 'Thank you. We look forward to seeing you again.',
   'ticket.accept': 'I’ll come',
   'ticket.passOn': 'Not this time',
   'ticket.leaveList': 'Leave the waitlist',

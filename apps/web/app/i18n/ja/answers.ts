@@ -56,7 +56,7 @@ export const answers = {
   'ticket.declined.again': 'もう一度申し込む',
   'ticket.cancelled.title': 'この回は中止になりました',
   'ticket.over.title': 'この回は終わりました',
-  'ticket.over.body': 'ご参加ありがとうございました。',
+  'ticket.over.body': 'ありがとうございました。またお会いできるのを楽しみにしています。',
   'ticket.accept': '参加する',
   'ticket.passOn': '今回は見送る',
   'ticket.leaveList': 'キャンセル待ちをやめる',
