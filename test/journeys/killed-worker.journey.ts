@@ -43,7 +43,13 @@ describe('workers killed while a hundred mails go out', () => {
         await stack.startWorker();
       }
     }
-    await until(async () => (await states()).open === 0, 90_000);
+    await until(async () => {
+      const { open, counts } = await states();
+      // Only what a dead worker had handed over is left: nobody is to wait for its answer to be overdue.
+      if (open > 0 && open === counts.handoff && (await stack.outstanding()) === 0)
+        await stack.db.advance('1 minute');
+      return open === 0;
+    }, 90_000);
     const { sent = 0, failed = 0, uncertain = 0 } = (await states()).counts;
     expect(sent + failed + uncertain).toBe(PEOPLE);
     expect(failed).toBe(0);

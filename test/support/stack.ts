@@ -17,6 +17,8 @@ export interface Stack {
   killWorkers(): Promise<void>;
   /** Empties Redis; nothing where the queue runs on Postgres. */
   flushQueue(): Promise<void>;
+  /** How much is due or not yet handed to its handlers. */
+  outstanding(): Promise<number>;
   /** Waits until nothing is due and every event is handled. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -103,6 +105,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     flushQueue: async () => {
       if (redisUrl) await withRedis(redisUrl, (redis) => redis.flushdb());
     },
+    outstanding: () => outstanding(db),
     settled: () => until(async () => (await outstanding(db)) === 0, 40_000),
     stop: async () => {
       await Promise.all([...children].map((child) => ended(child, 'SIGTERM')));

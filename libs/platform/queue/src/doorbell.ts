@@ -77,8 +77,9 @@ export class Doorbell implements OnApplicationShutdown {
       concurrency,
       prefix: PREFIX,
       drainDelay: 1,
-      stalledInterval: 15_000,
-      lockDuration: 60_000,
+      // What a killed worker held is free again within twenty seconds; handlers bear being called twice.
+      stalledInterval: 5_000,
+      lockDuration: 15_000,
     };
     const worker: RingWorker =
       this.backend === 'redis'
