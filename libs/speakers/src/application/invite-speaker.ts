@@ -31,6 +31,10 @@ import { TalkRepository } from '../persistence/talk.repository';
 import { offered } from './offered-dates';
 import { parseSpeakerRequest, type RawSpeakerRequest } from './speaker-request';
 
+// A day's requests: their words go to any address, and anybody can be a host.
+const TO_ONE_ADDRESS = 5;
+const BY_ONE_HOST = 40;
+
 /** A host asks one person to speak on one of several coming dates of the club. */
 @Injectable()
 export class InviteSpeaker {
@@ -64,6 +68,9 @@ export class InviteSpeaker {
         locale: request.locale,
         name: request.speakerName,
       });
+      const today = await this.invitations.ofToday(tx, personId, viewer.personId);
+      if (today.toPerson >= TO_ONE_ADDRESS) return tooMany('email', TO_ONE_ADDRESS);
+      if (today.byHost >= BY_ONE_HOST) return tooMany('name', BY_ONE_HOST);
       return this.save(tx, viewer, personId, request, dates.value);
     });
   }
@@ -116,6 +123,8 @@ export class InviteSpeaker {
     return ok(made.invitation);
   }
 }
+
+const tooMany = (field: string, limit: number) => refuse(invalid(field, 'too_many', limit));
 
 const isSame = (invitation: SpeakerInvitation, request: SpeakerRequest): boolean =>
   (Object.keys(request) as (keyof SpeakerRequest)[]).every(

@@ -38,6 +38,13 @@ const insert = statement<{ id: string }, readonly unknown[]>(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'invited', $11, $12, $13, $14, $15, app_now())
    on conflict (person_id, dates_key) where state = 'invited' do nothing returning id`,
 );
+const ofToday = statement<{ to_person: number; by_host: number }, [string, string]>(
+  'speaker_invitations.of_today',
+  `select count(*) filter (where person_id = $1::uuid)::int as to_person,
+          count(*) filter (where invited_by = $2::uuid)::int as by_host
+     from speaker_invitations
+    where (person_id = $1::uuid or invited_by = $2::uuid) and sent_at > app_now() - interval '1 day'`,
+);
 const insertDates = statement<never, [string, readonly string[]]>(
   'speaker_invitations.insert_dates',
   `insert into invitation_dates (invitation_id, occurrence_id) select $1, unnest($2::uuid[])`,
@@ -87,6 +94,16 @@ export class SpeakerInvitationRepository {
     if (inserted) await tx.rows(insertDates, [id, occurrenceIds]);
     const row = inserted ? await tx.row(byId, [id]) : await tx.row(openOf, [personId, datesKey]);
     return { inserted, invitation: invitationOf(row!) };
+  }
+
+  /** How many requests went to a person, and how many a host sent, within a day. */
+  async ofToday(
+    tx: Tx,
+    personId: string,
+    hostId: string,
+  ): Promise<{ toPerson: number; byHost: number }> {
+    const row = (await tx.row(ofToday, [personId, hostId]))!;
+    return { toPerson: row.to_person, byHost: row.by_host };
   }
 
   async byToken(tokenHash: string): Promise<SpeakerInvitation | null> {
