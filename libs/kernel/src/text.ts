@@ -1,9 +1,10 @@
 import { invalid, type InvalidInput } from './refusal';
 import { ok, refuse, type Outcome } from './outcome';
 
-// C0/C1 controls, bidi overrides and zero-width characters that make a name read as another one.
+// C0/C1 controls; marks, overrides, zero-width characters that make a name read as another one;
+// halves of a surrogate pair, which no database keeps.
 const UNSAFE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
 const BREAKS = /[\n\r\t\u2028\u2029]/u;
 
 /**
