@@ -27,7 +27,7 @@ export function OccurrenceFactList({
           {!calendar || view.state === 'over' || view.state === 'cancelled' ? null : (
             <>
               {say('common.dot')}
-              <a href={view.calendarUrl} className="whitespace-nowrap">
+              <a href={view.calendarUrl} className="inline-block">
                 {say('occurrence.calendar')}
               </a>
             </>
