@@ -1,4 +1,3 @@
- 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People, PeopleModule, peopleMigrations } from '@asaza/people';
 import { openArea, type OpenArea } from '../../../../test/support/area';
