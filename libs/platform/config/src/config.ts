@@ -26,9 +26,10 @@ const settings = z.object({
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   PUBLIC_URL: optional(url('http:', 'https:')),
   TRUST_PROXY: z.string().default(''),
-  SECRET_KEY: optional(
-    z.string().min(32, 'must have at least 32 characters, e.g. from: openssl rand -hex 32'),
-  ),
+  // No default on purpose: a key that everybody can read would open everybody's links.
+  SECRET_KEY: z
+    .string({ error: 'must be set' })
+    .min(32, 'must have at least 32 characters, e.g. from: openssl rand -hex 32'),
   MAIL_FROM: optional(z.string()),
   OPERATOR_NAME: z.string().default('Asaza'),
   OPERATOR_EMAIL: optional(z.email()),
@@ -42,7 +43,7 @@ type Present = Readonly<Record<string, string | undefined>>;
 /** What production demands and forbids. Apart from the schema, whose own mistakes would keep it from being asked. */
 function productionMistakes(env: Present): string[] {
   if (env.NODE_ENV !== 'production') return [];
-  const demanded = ['SMTP_URL', 'PUBLIC_URL', 'SECRET_KEY'].filter((name) => !env[name]);
+  const demanded = ['SMTP_URL', 'PUBLIC_URL'].filter((name) => !env[name]);
   const on = (name: string): boolean => env[name] === '1' || env[name] === 'true';
   return [
     ...demanded.map((name) => `${name}: must be set in production`),
@@ -141,7 +142,7 @@ export function readConfig(
     smtpUrl: value.SMTP_URL,
     publicUrl,
     trustProxy: trustProxy(value.TRUST_PROXY),
-    secretKey: value.SECRET_KEY ?? 'development-only-key-never-used-in-production',
+    secretKey: value.SECRET_KEY,
     mailFrom: value.MAIL_FROM ?? `Asaza <no-reply@${domain}>`,
     operatorName: value.OPERATOR_NAME,
     operatorEmail: value.OPERATOR_EMAIL ?? `operator@${domain}`,

@@ -31,6 +31,7 @@ beforeAll(async () => {
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: 'postgres://localhost/none',
+    SECRET_KEY: 'a-key-that-only-tests-know-0123456789abcdef',
     SMTP_URL: inbox.smtpUrl,
     MAIL_FROM: 'Asaza <no-reply@example.org>',
     LOG_LEVEL: 'silent',
@@ -164,6 +165,7 @@ describe('what the relay says', () => {
     const config = readConfig({
       NODE_ENV: 'test',
       DATABASE_URL: 'postgres://localhost/none',
+      SECRET_KEY: 'a-key-that-only-tests-know-0123456789abcdef',
       SMTP_URL: 'smtp://127.0.0.1:1',
       LOG_LEVEL: 'silent',
     });
