@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { waitForLock } from './lock';
 import { ensureFolder, type ProjectPaths } from './paths';
 import { contentHash } from './sources';
@@ -15,7 +14,8 @@ export interface BuildTarget {
   cwd: string;
 }
 
-const BUNDLE = fileURLToPath(new URL('./bundle.mjs', import.meta.url));
+/** Api, worker, migrate and seed in one go, by nest-cli.json and rspack.config.js. */
+const NEST = [path.resolve('node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'];
 
 export const SCRIPTS = {
   migrate: 'dist/apps/api/migrate.js',
@@ -31,18 +31,19 @@ export const TARGETS: readonly BuildTarget[] = [
       'apps/api',
       'apps/worker',
       'libs',
+      'nest-cli.json',
       'rspack.config.js',
       'tsconfig.json',
       'package-lock.json',
     ],
     outputs: Object.values(SCRIPTS),
-    command: [BUNDLE],
+    command: NEST,
     cwd: '.',
   },
   {
     name: 'web',
-    // Pages use the pure parts of the libraries, and their queries are typed by the schema.
-    sources: ['apps/web', 'libs', 'apps/api/schema.graphql', 'package-lock.json'],
+    // Pages know the schema and nothing of the libraries.
+    sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
     outputs: ['apps/web/build/server/index.mjs'],
     command: [path.resolve('node_modules/@react-router/dev/bin.js'), 'build'],
     cwd: 'apps/web',

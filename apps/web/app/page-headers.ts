@@ -54,7 +54,7 @@ export function pageHeaders({ path, nonce, publicUrl }: PageHeaderFacts): Record
     'Cache-Control': isPrivatePath(path) ? 'no-store' : 'private, no-cache',
     ...(isPrivatePath(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     ...(publicUrl.startsWith('https:')
-      ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+      ? { 'Strict-Transport-Security': 'max-age=31536000' }
       : {}),
   };
 }

@@ -80,7 +80,7 @@ function pageFor(error: GraphQLFormattedError | undefined, services: WebServices
       return data<PageProblem>({ kind: 'busy' }, { status: 429 });
     default: {
       const id = extensions['correlationId'];
-      services.failed(error ?? new Error('The schema answered without data'));
+      services.failed(new Error(error?.message ?? 'The schema answered without data'));
       const problem: PageProblem = {
         kind: 'failed',
         id: typeof id === 'string' ? id : services.requestId,
