@@ -53,8 +53,6 @@ export function pageHeaders({ path, nonce, publicUrl }: PageHeaderFacts): Record
     Vary: 'Cookie, Accept-Language',
     'Cache-Control': isPrivatePath(path) ? 'no-store' : 'private, no-cache',
     ...(isPrivatePath(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
-    ...(publicUrl.startsWith('https:')
-      ? { 'Strict-Transport-Security': 'max-age=31536000' }
-      : {}),
+    ...(publicUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
 }
