@@ -19,7 +19,7 @@ const loadedByOthers: Record<string, string> = {
 };
 /** Needed while building or testing, by a program that finds them by name. */
 const foundByTools =
-  /^(@types\/|@swc\/core$|dependency-cruiser$|eslint$|jest$|prettier$|typescript$)/;
+  /^(@types\/|@nestjs\/cli$|@rspack\/core$|@swc\/core$|dependency-cruiser$|eslint$|jest$|prettier$|typescript$)/;
 
 const filesBelow = (folder: string, pattern: RegExp): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -33,6 +33,9 @@ const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** What `npm ci --omit=dev` has to hold for: each built file that a container runs. */
 const bundles = [
   ...['api/main', 'api/migrate', 'worker/main'].map((name) => text(`dist/apps/${name}.js`)),
+  ...readdirSync(join(root, 'dist'))
+    .filter((name) => name.endsWith('.chunk.js'))
+    .map((name) => text(`dist/${name}`)),
   text('apps/web/build/server/index.mjs'),
 ];
 
