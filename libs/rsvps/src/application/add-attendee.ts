@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  invalid,
   ok,
   refuse,
   type Forbidden,
@@ -28,9 +29,13 @@ import { OccurrenceAccess } from './occurrence-access';
 import { SeatKeeper } from './seat-keeper';
 import { SeatLane } from './seat-lane';
 import type { Rsvp } from '../domain/rsvp';
+import { RsvpRepository } from '../persistence/rsvp.repository';
 
 type Refused =
   OccurrenceFull | OccurrenceOver | InvalidInput | NotFound | Forbidden | Unauthenticated;
+
+/** Anybody can become a host, and every address typed here gets a mail. */
+export const ADDED_A_DAY = 100;
 
 /** A host answers for somebody by hand: a phone call, a substitute. Who did stays written. */
 @Injectable()
@@ -42,6 +47,7 @@ export class AddAttendee {
     private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
     private readonly giveSeat: GiveSeat,
+    private readonly rsvps: RsvpRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -68,6 +74,8 @@ export class AddAttendee {
       if (!allowed.ok) return allowed;
       if (allowed.value.status === 'cancelled') return refuse(occurrenceCancelled);
       if (isOver(allowed.value, now)) return refuse(occurrenceOver);
+      if (email.value && (await this.rsvps.addedToday(tx, viewer!.personId)) >= ADDED_A_DAY)
+        return refuse(invalid('email', 'too_many_today', ADDED_A_DAY));
       const known = email.value
         ? (await this.people.ensureByAddress(tx, email.value, about)).personId
         : null;

@@ -12,7 +12,7 @@ import type { Viewer } from '@asaza/kernel';
 import { Tx } from '@asaza/platform/database';
 import { openArea } from '../../../../test/support/area';
 import { addressOf, NOON, storyIn, storyNeeds, type Story } from '../story.factory';
-import { AddAttendee } from './add-attendee';
+import { ADDED_A_DAY, AddAttendee } from './add-attendee';
 import { AddWalkInSeat } from './add-walk-in-seat';
 import { AnswerAsViewer } from './answer-as-viewer';
 import { Attendees } from './attendees';
@@ -60,6 +60,25 @@ describe('the list of an occurrence', () => {
     const again = await added('花子', { email: addressOf('Substitute') });
     expect((await added('花子', { email: addressOf('Substitute') })).id).toBe(again.id);
     expect(await story.book(occurrenceId)).toMatchObject({ held: 2, provisional: 0 });
+  });
+
+  it('sends mail to a hundred typed addresses a day and no more; people without one still get in', async () => {
+    occurrenceId = await story.occurrence({ capacity: ADDED_A_DAY + 20 });
+    await story.area.db.query(
+      `with made as (
+         insert into people (id, display_name, locale, created_at)
+         select gen_random_uuid(), 'typed', 'ja', app_now() from generate_series(1, $2) returning id)
+       insert into rsvps (id, occurrence_id, person_id, name, search_text, locale, response, seat, approval,
+                          answered_at, nonce, key_version, ticket_hash, added_by)
+       select id, $1, id, 'typed', 'typed', 'ja', 'declined', 'none', 'not_needed', app_now(), 'n', 1, id::text, $3
+         from made`,
+      [occurrenceId, ADDED_A_DAY, story.host.personId],
+    );
+    const refused = await add('次の人', { email: addressOf('Next') });
+    expect(refused).toMatchObject({ refusal: { field: 'email', reason: 'too_many_today' } });
+    expect((await add('電話の人')).ok).toBe(true);
+    await story.area.db.advance('25 hours');
+    expect((await add('次の人', { email: addressOf('Next') })).ok).toBe(true);
   });
 
   it('is full for a host, too, and a person is not made for nothing', async () => {

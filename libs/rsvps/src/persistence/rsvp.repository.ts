@@ -29,6 +29,11 @@ const forAnswer = statement<
             where q.person_id = $2 and c.created_at > app_now() - $3 * interval '1 minute') mails
      left join rsvps r on r.occurrence_id = $1 and r.person_id = $2`,
 );
+const addedToday = statement<{ added: number }, [string]>(
+  'rsvps.added_today',
+  `select count(*)::int as added from rsvps
+    where added_by = $1 and answered_at > app_now() - interval '1 day'`,
+);
 const lapsed = statement<RsvpRow, [string, string]>(
   'rsvps.lapsed',
   `select ${RSVP_COLUMNS} from rsvps r
@@ -98,6 +103,11 @@ export class RsvpRepository {
       mailsAnywhere: row.mails_anywhere,
       firstMailAt: instantOrNull(row.first_mail_at),
     };
+  }
+
+  /** How many people this host has added by hand within a day. */
+  async addedToday(tx: Tx, hostId: string): Promise<number> {
+    return (await tx.row(addedToday, [hostId]))!.added;
   }
 
   /** Holds and offers that have run out by `now`, the oldest first. */

@@ -33,11 +33,11 @@ describe('requests to speak within a day', () => {
     for (let n = 0; n < 5; n += 1) expect(await ask('one@example.jp')).toBe('sent');
     expect(await ask('one@example.jp')).toMatchObject({
       field: 'email',
-      reason: 'too_many',
+      reason: 'too_many_today',
       limit: 5,
     });
     for (let n = 5; n < 40; n += 1) expect(await ask(`speaker${n}@example.jp`)).toBe('sent');
-    expect(await ask('last@example.jp')).toMatchObject({ reason: 'too_many', limit: 40 });
+    expect(await ask('last@example.jp')).toMatchObject({ reason: 'too_many_today', limit: 40 });
     await story.area.db.advance('25 hours');
     expect(await ask('last@example.jp')).toBe('sent');
   });

@@ -124,7 +124,7 @@ export class InviteSpeaker {
   }
 }
 
-const tooMany = (field: string, limit: number) => refuse(invalid(field, 'too_many', limit));
+const tooMany = (field: string, limit: number) => refuse(invalid(field, 'too_many_today', limit));
 
 const isSame = (invitation: SpeakerInvitation, request: SpeakerRequest): boolean =>
   (Object.keys(request) as (keyof SpeakerRequest)[]).every(

@@ -68,6 +68,8 @@ export const common: Record<keyof typeof source, string> = {
   'field.slug_characters': '{field}: small letters, digits and hyphens.',
   'field.too_far': '{field} is too far ahead.',
   'field.too_many': '{field}: at most {limit}.',
+  'field.too_many_today':
+    'At most {limit} mails a day can leave from here. Please go on tomorrow; what you typed is kept.',
   'field.unknown_currency': 'This currency cannot be used.',
   'field.unknown_policy': 'Please choose again what happens on holidays.',
   'field.unknown_region': 'Holidays of this region are not available yet.',

@@ -67,6 +67,8 @@ export const common = {
   'field.slug_characters': '{field}には、半角の英小文字・数字・ハイフンが使えます。',
   'field.too_far': '{field}が先すぎます。',
   'field.too_many': '{field}は{limit}個までです。',
+  'field.too_many_today':
+    'ここからお送りできるのは、1日{limit}通までです。続きは明日お願いします。入力はそのまま残っています。',
   'field.unknown_currency': 'この通貨は使えません。',
   'field.unknown_policy': '祝日の扱いを選び直してください。',
   'field.unknown_region': 'この地域の祝日はまだ使えません。',
