@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromiumPath, faultsOf, openBrowser, phone, picture } from '../support/browser';
 import { codeIn, codeMails, nextCodeMail, tokenIn } from '../support/people-of-the-story';
 import { fillProfile } from '../support/scenes';
 import { startStack, type Stack } from '../support/stack';
+import { story } from '../support/story';
 
-const story = chromiumPath ? describe : describe.skip;
+const inChromium = chromiumPath ? describe : describe.skip;
 
-story('a club in a browser, on a phone, in Japanese', () => {
+inChromium('a club in a browser, on a phone, in Japanese', () => {
   let stack: Stack;
   let browser: Browser;
   let host: Page;
@@ -38,7 +39,9 @@ story('a club in a browser, on a phone, in Japanese', () => {
     return page;
   };
 
-  it('the host signs in by code and publishes a series from five fields', async () => {
+  const chapter = story('is told from the first form to an introduction', 300_000);
+
+  chapter('the host signs in by code and publishes a series from five fields', async () => {
     host = await open(await phone(browser), '/login');
     await look(host, 'login');
     await host.getByLabel('メールアドレス').fill('asako@example.jp');
@@ -64,62 +67,62 @@ story('a club in a browser, on a phone, in Japanese', () => {
     )[0]!.slug;
     shared = `/e/${slug}`;
     expect(await host.content()).toContain(shared);
-  }, 60_000);
+  });
 
-  it.each([
-    ['with JavaScript', true, 0],
-    ['without JavaScript', false, 1],
-  ])(
-    'a stranger comes from the shared link to a sure seat %s, in two fields and two taps',
-    async (_, javaScript, n) => {
-      const email = `person${n + 1}@example.jp`;
-      const page = await open(await phone(browser, { javaScript }), shared);
-      if (javaScript) await look(page, 'occurrence');
-      let taps = 0;
-      const tap = async (name: string | RegExp) => {
-        taps += 1;
-        await page.getByRole('button', { name }).click();
-      };
-      await page.getByLabel('お名前').fill(names[n]!);
-      await page.getByLabel('メールアドレス').fill('not an address');
-      await tap('参加する');
-      await page.getByText('メール', { exact: false }).first().waitFor();
-      expect(await page.getByLabel('お名前').inputValue()).toBe(names[n]);
-      expect(await page.getByLabel('メールアドレス').inputValue()).toBe('not an address');
-      if (javaScript) await look(page, 'occurrence-refused');
-      taps = 0;
-      await page.getByLabel('メールアドレス').fill(email);
-      await tap('参加する');
+  const comesAndAnswers = async (javaScript: boolean, n: number) => {
+    const email = `person${n + 1}@example.jp`;
+    const page = await open(await phone(browser, { javaScript }), shared);
+    if (javaScript) await look(page, 'occurrence');
+    let taps = 0;
+    const tap = async (name: string | RegExp) => {
+      taps += 1;
+      await page.getByRole('button', { name }).click();
+    };
+    await page.getByLabel('お名前').fill(names[n]!);
+    await page.getByLabel('メールアドレス').fill('not an address');
+    await tap('参加する');
+    await page.getByText('メール', { exact: false }).first().waitFor();
+    expect(await page.getByLabel('お名前').inputValue()).toBe(names[n]);
+    expect(await page.getByLabel('メールアドレス').inputValue()).toBe('not an address');
+    if (javaScript) await look(page, 'occurrence-refused');
+    taps = 0;
+    await page.getByLabel('メールアドレス').fill(email);
+    await tap('参加する');
+    await page.waitForURL(/\/confirm\//);
+    if (javaScript) await look(page, 'confirm');
+    expect(taps).toBeLessThanOrEqual(2);
+    await page.getByLabel(/確認コード/).fill(codeIn(await mailTo(email)));
+    await tap('確定する');
+    await page.waitForURL(/\/t\//);
+    expect(await page.getByText('お席が決まりました').count()).toBeGreaterThan(0);
+    if (javaScript) await look(page, 'ticket');
+  };
+  chapter('a stranger comes from the shared link to a sure seat, in two fields and two taps', () =>
+    comesAndAnswers(true, 0),
+  );
+  chapter('so does one without JavaScript', () => comesAndAnswers(false, 1));
+
+  chapter(
+    'a seat is made sure by the link of the mail in another browser: one tap on its page',
+    async () => {
+      const page = await open(await phone(browser), shared);
+      await page.getByLabel('お名前').fill('川口 民夫');
+      await page.getByLabel('メールアドレス').fill('tamio@example.jp');
+      await page.getByRole('button', { name: '参加する' }).click();
       await page.waitForURL(/\/confirm\//);
-      if (javaScript) await look(page, 'confirm');
-      expect(taps).toBeLessThanOrEqual(2);
-      await page.getByLabel(/確認コード/).fill(codeIn(await mailTo(email)));
-      await tap('確定する');
-      await page.waitForURL(/\/t\//);
-      expect(await page.getByText('お席が決まりました').count()).toBeGreaterThan(0);
-      if (javaScript) await look(page, 'ticket');
+      const elsewhere = await open(
+        await phone(browser, { javaScript: false }),
+        `/verify/${tokenIn(await mailTo('tamio@example.jp'), 'verify')}`,
+      );
+      await look(await open(await phone(browser), new URL(elsewhere.url()).pathname), 'verify');
+      await elsewhere.getByRole('button', { name: '参加を確定する' }).click();
+      await elsewhere.waitForURL(/\/t\//);
+      await elsewhere.getByRole('button', { name: 'キャンセルする' }).click();
+      await elsewhere.getByText('キャンセルを承りました').waitFor();
     },
-    60_000,
   );
 
-  it('a seat is made sure by the link of the mail in another browser: one tap on its page', async () => {
-    const page = await open(await phone(browser), shared);
-    await page.getByLabel('お名前').fill('川口 民夫');
-    await page.getByLabel('メールアドレス').fill('tamio@example.jp');
-    await page.getByRole('button', { name: '参加する' }).click();
-    await page.waitForURL(/\/confirm\//);
-    const elsewhere = await open(
-      await phone(browser, { javaScript: false }),
-      `/verify/${tokenIn(await mailTo('tamio@example.jp'), 'verify')}`,
-    );
-    await look(await open(await phone(browser), new URL(elsewhere.url()).pathname), 'verify');
-    await elsewhere.getByRole('button', { name: '参加を確定する' }).click();
-    await elsewhere.waitForURL(/\/t\//);
-    await elsewhere.getByRole('button', { name: 'キャンセルする' }).click();
-    await elsewhere.getByText('キャンセルを承りました').waitFor();
-  }, 60_000);
-
-  it('the speaker is asked by the host and answers without signing in', async () => {
+  chapter('the speaker is asked by the host and answers without signing in', async () => {
     await host.goto(`${stack.url}/host`);
     await look(host, 'host');
     const [occurrence] = await stack.db.query<{ id: string }>(
@@ -138,9 +141,9 @@ story('a club in a browser, on a phone, in Japanese', () => {
     await look(speaker, 'speak-accepted');
     const page = await open(await phone(browser), shared);
     expect(await page.getByText('小山田 澄子').count()).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
-  it('at the door one tap checks a person in, and undo takes it back', async () => {
+  chapter('at the door one tap checks a person in, and undo takes it back', async () => {
     for (const [n, name] of names.entries())
       await fillProfile(stack, n, name, `person${n + 1}@example.jp`);
     await stack.db.setClock('2027-01-14T21:45:00Z');
@@ -174,9 +177,9 @@ story('a club in a browser, on a phone, in Japanese', () => {
       .first()
       .click();
     await expectPresent(2);
-  }, 60_000);
+  });
 
-  it('an introduction is decided by one tap on the page that the mail opens', async () => {
+  chapter('an introduction is decided by one tap on the page that the mail opens', async () => {
     for (const at of ['2027-01-14T23:31:00Z', '2027-01-15T01:31:00Z', '2027-01-15T13:40:00Z']) {
       await stack.db.setClock(at);
       await stack.settled();
@@ -203,9 +206,9 @@ story('a club in a browser, on a phone, in Japanese', () => {
     expect((await mailTo('person1@example.jp', /おつなぎしま/)).headers['reply-to']).toContain(
       'person2@example.jp',
     );
-  }, 90_000);
+  });
 
-  it('every other page opens in both languages, light and dark', async () => {
+  chapter('every other page opens in both languages, light and dark', async () => {
     const { slug } = (
       await stack.db.query<{ slug: string }>(`select slug from club_slugs limit 1`)
     )[0]!;
@@ -232,9 +235,9 @@ story('a club in a browser, on a phone, in Japanese', () => {
       await host.goto(`${stack.url}${path}`);
       await look(host, `host${path.replaceAll('/', '-')}`);
     }
-  }, 120_000);
+  });
 
-  it('no page has a fault that axe can see, and none scrolls sideways', () => {
+  chapter('no page has a fault that axe can see, and none scrolls sideways', () => {
     expect(faults).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { fingerprint } from '../support/fingerprint';
 import { Caller } from '../support/graphql-client';
 import { answer, signIn, ticketOf, tokenIn, type Ticket } from '../support/people-of-the-story';
 import { decide, doorOf, fillProfile, proposalOf } from '../support/scenes';
 import { startStack, type Stack } from '../support/stack';
+import { story } from '../support/story';
 
 const HOST = 'asako@example.jp';
 const SPEAKER = 'sumiko@example.jp';
@@ -37,7 +38,9 @@ describe('a club lives through two mornings', () => {
   const mailTo = (n: number, subject: RegExp) =>
     stack.inbox.waitFor({ to: people[n]!.email, subject });
 
-  it('the host makes the club with its first series', async () => {
+  const chapter = story('is told from the first date to a mutual introduction', 180_000);
+
+  chapter('the host makes the club with its first series', async () => {
     host = await signIn(stack, HOST);
     const created = await host.mutate<{
       __typename: string;
@@ -65,7 +68,7 @@ describe('a club lives through two mornings', () => {
     expect([second.number, second.startsAt]).toEqual([129, '2027-02-18T22:00:00Z']);
   });
 
-  it('four people take the four seats, two wait in order', async () => {
+  chapter('four people take the four seats, two wait in order', async () => {
     for (const { name, email } of people) tickets.push(await answer(stack, first.id, name, email));
     const seats = await Promise.all(people.map((_, n) => seatOf(n)));
     expect(seats.map(({ seat }) => seat)).toEqual([
@@ -86,7 +89,7 @@ describe('a club lives through two mornings', () => {
     expect(confirmed.calendar).toContain('METHOD:REQUEST');
   });
 
-  it('the speaker accepts the date from the mail, without signing in', async () => {
+  chapter('the speaker accepts the date from the mail, without signing in', async () => {
     await host.mutate(
       'inviteSpeaker',
       {
@@ -118,27 +121,30 @@ describe('a club lives through two mornings', () => {
     expect(occurrence.talk.speakerName).toBe('小山田 澄子');
   });
 
-  it('a freed seat is offered to the first who waits, even when the queue forgets everything', async () => {
-    await stack.flushQueue();
-    await new Caller(stack.url).mutate(
-      'withdrawResponse',
-      { token: tickets[3]!.token },
-      '... on ResponseWithdrawn { ticket { token } }',
-    );
-    await stack.flushQueue();
-    await mailTo(4, /空/);
-    expect((await seatOf(4)).seat).toBe('OFFERED');
-    expect((await seatOf(5)).waitlistPosition).toBe(1);
-    const accepted = await new Caller(stack.url).mutate<{ __typename: string }>(
-      'acceptOffer',
-      { token: tickets[4]!.token },
-      '... on OfferAccepted { ticket { token } } ... on OfferGone { code }',
-    );
-    expect(accepted.__typename).toBe('OfferAccepted');
-    expect((await seatOf(4)).seat).toBe('HELD');
-  });
+  chapter(
+    'a freed seat is offered to the first who waits, even when the queue forgets everything',
+    async () => {
+      await stack.flushQueue();
+      await new Caller(stack.url).mutate(
+        'withdrawResponse',
+        { token: tickets[3]!.token },
+        '... on ResponseWithdrawn { ticket { token } }',
+      );
+      await stack.flushQueue();
+      await mailTo(4, /空/);
+      expect((await seatOf(4)).seat).toBe('OFFERED');
+      expect((await seatOf(5)).waitlistPosition).toBe(1);
+      const accepted = await new Caller(stack.url).mutate<{ __typename: string }>(
+        'acceptOffer',
+        { token: tickets[4]!.token },
+        '... on OfferAccepted { ticket { token } } ... on OfferGone { code }',
+      );
+      expect(accepted.__typename).toBe('OfferAccepted');
+      expect((await seatOf(4)).seat).toBe('HELD');
+    },
+  );
 
-  it('a reminder comes at six in the evening before, to those who have a seat', async () => {
+  chapter('a reminder comes at six in the evening before, to those who have a seat', async () => {
     await stack.db.setClock('2027-01-14T08:59:00Z');
     await stack.settled();
     const before = stack.inbox.mails(people[0]!.email).length;
@@ -155,7 +161,7 @@ describe('a club lives through two mornings', () => {
     );
   });
 
-  it('at the door each name shows its visit, and one tap checks it in', async () => {
+  chapter('at the door each name shows its visit, and one tap checks it in', async () => {
     await stack.db.setClock('2027-01-14T21:45:00Z');
     host = await signIn(stack, HOST);
     const door = await doorOf(host, first.id);
@@ -182,21 +188,24 @@ describe('a club lives through two mornings', () => {
     expect((await doorOf(host, first.id)).present).toBe(4);
   });
 
-  it('after the meeting a round proposes pairs with a reason, and only to those present', async () => {
-    await stack.db.setClock('2027-01-14T23:31:00Z');
-    await stack.settled();
-    await stack.db.setClock('2027-01-15T01:31:00Z');
-    await stack.settled();
-    await stack.db.setClock('2027-01-15T13:40:00Z');
-    await stack.settled();
-    const proposals = people.map(
-      ({ email }) =>
-        stack.inbox.mails(email).filter(({ text }) => /\/i\/[\w-]{43}/.test(text ?? '')).length,
-    );
-    expect(proposals).toEqual([1, 1, 1, 0, 1, 0]);
-  }, 60_000);
+  chapter(
+    'after the meeting a round proposes pairs with a reason, and only to those present',
+    async () => {
+      await stack.db.setClock('2027-01-14T23:31:00Z');
+      await stack.settled();
+      await stack.db.setClock('2027-01-15T01:31:00Z');
+      await stack.settled();
+      await stack.db.setClock('2027-01-15T13:40:00Z');
+      await stack.settled();
+      const proposals = people.map(
+        ({ email }) =>
+          stack.inbox.mails(email).filter(({ text }) => /\/i\/[\w-]{43}/.test(text ?? '')).length,
+      );
+      expect(proposals).toEqual([1, 1, 1, 0, 1, 0]);
+    },
+  );
 
-  it('both yes introduces two people; a yes and a no reveals nothing', async () => {
+  chapter('both yes introduces two people; a yes and a no reveals nothing', async () => {
     const tokens = [0, 1, 2, 4].map((n) => ({
       n,
       token: tokenIn(
@@ -238,9 +247,9 @@ describe('a club lives through two mornings', () => {
         .mails(people[tokens[c]!.n]!.email)
         .some(({ subject }) => /おつなぎしま/.test(subject)),
     ).toBe(false);
-  }, 60_000);
+  });
 
-  it('at the second morning the door knows who came back', async () => {
+  chapter('at the second morning the door knows who came back', async () => {
     await stack.db.setClock('2027-02-10T01:00:00Z');
     tickets.push(await answer(stack, second.id, people[0]!.name, people[0]!.email));
     await answer(stack, second.id, '初 めて', 'newcomer@example.jp');
@@ -255,9 +264,9 @@ describe('a club lives through two mornings', () => {
       visit: 1,
       firstTime: true,
     });
-  }, 60_000);
+  });
 
-  it('nobody got a mail twice, and every mail was sent', async () => {
+  chapter('nobody got a mail twice, and every mail was sent', async () => {
     await stack.settled();
     const deliveries = await stack.db.query<{ state: string; n: number }>(
       `select state, count(*)::int as n from deliveries group by state`,
@@ -270,7 +279,7 @@ describe('a club lives through two mornings', () => {
     expect(clubSlug).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('opening any link of any mail, ten times, changes nothing', async () => {
+  chapter('opening any link of any mail, ten times, changes nothing', async () => {
     const links = new Set(
       stack.inbox
         .mails()
@@ -286,5 +295,5 @@ describe('a club lives through two mornings', () => {
         expect((await fetch(link, { method })).status).toBeLessThan(500);
     }
     expect(await fingerprint(stack.db)).toEqual(before);
-  }, 60_000);
+  });
 });

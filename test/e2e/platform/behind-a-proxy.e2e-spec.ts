@@ -1,8 +1,9 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { codeIn } from '../../support/people-of-the-story';
 import { startStack, type Stack } from '../../support/stack';
+import { story } from '../../support/story';
 import { until } from '../../support/until';
 
 const PUBLIC = 'https://asaza.example';
@@ -94,7 +95,12 @@ describe.each([
     return codeIn(stack.inbox.mails(email)[0]!);
   };
 
-  it('a host signs in over GraphQL with cookies that only https carries', async () => {
+  const chapter = story(
+    'forms and mutations are taken from here and refused from elsewhere',
+    60_000,
+  );
+
+  chapter('a host signs in over GraphQL with cookies that only https carries', async () => {
     const email = 'host@example.jp';
     const asked = '... on SignInRequested { attemptId }';
     const { attemptId } = await host.mutate('requestSignIn', { email, locale: 'ja' }, asked);
@@ -117,7 +123,7 @@ describe.each([
     occurrence = created['firstOccurrence']!;
   });
 
-  it('a guest answers and confirms by plain forms', async () => {
+  chapter('a guest answers and confirms by plain forms', async () => {
     const { id: occurrenceId, slug } = occurrence;
     const guest = new Browser(proxy.url);
     const page = await guest.send(`/e/${slug}`);
@@ -136,7 +142,7 @@ describe.each([
     expect(stack.inbox.mails('guest@example.jp').at(-1)?.text).toContain(`${PUBLIC}/verify/`);
   });
 
-  it('a form or mutation from elsewhere is refused, whatever it forges', async () => {
+  chapter('a form or mutation from elsewhere is refused, whatever it forges', async () => {
     const guest = new Browser(proxy.url);
     const { id: occurrenceId, slug } = occurrence;
     const fields = { occurrenceId, name: '客', email: 'other@example.jp' };
