@@ -54,7 +54,10 @@ export default function Speak() {
   const say = useText();
   const { state, accepted, ...invitation } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
-  const over = say('speak.from', { club: invitation.club, host: invitation.host });
+  const over = say(invitation.host ? 'speak.from' : 'speak.fromClub', {
+    club: invitation.club,
+    host: invitation.host,
+  });
   if (state === 'INVITED') return <InvitationForm {...invitation} over={over} told={told} />;
   const kind = state === 'ACCEPTED' ? 'accepted' : state === 'DECLINED' ? 'declined' : 'closed';
   return (

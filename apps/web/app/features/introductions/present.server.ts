@@ -13,7 +13,11 @@ export function presentProposal(proposal: ProposalData, locale: Locale, say: Say
   const name = proposal.otherName;
   const title = titleOf(occurrence, locale, say);
   return {
-    over: say('intro.from', { title, host: proposal.hostName }),
+    // A host who has only ever signed in has no name yet.
+    over: say(proposal.hostName ? 'intro.from' : 'intro.fromClub', {
+      title,
+      host: proposal.hostName,
+    }),
     name,
     yomi: proposal.otherYomi,
     about: [proposal.otherPitch, say('intro.visit', { count: proposal.otherVisit })]

@@ -3,6 +3,7 @@ import type { introductions as source } from '../ja/introductions';
 /** The answer to a proposed introduction. */
 export const introductions: Record<keyof typeof source, string> = {
   'intro.from': 'After {title}, from {host} (host)',
+  'intro.fromClub': 'After {title}, from its host',
   'intro.title': 'May we introduce you to {name}?',
   'intro.visit': '{count, plural, =0 {} =1 {first visit} other {visit no. #}}',
   'intro.why': 'Why the two of you',

@@ -3,6 +3,7 @@ import type { speakers as source } from '../ja/speakers';
 /** A speaker's answer to an invitation. */
 export const speakers: Record<keyof typeof source, string> = {
   'speak.from': '{club}, from {host}',
+  'speak.fromClub': 'From {club}',
   'speak.title': '{name}, would you speak to us?',
   'speak.lead': 'We would be glad to hear you at {club}.',
   'speak.choose': 'Please choose a date that suits you',

@@ -1,6 +1,7 @@
 /** The answer to a proposed introduction. */
 export const introductions = {
   'intro.from': '{title}のあとに・{host}（主催）より',
+  'intro.fromClub': '{title}のあとに・主催者より',
   'intro.title': '{name}さんを、ご紹介してもよいですか',
   'intro.visit': '{count, plural, =0 {} =1 {この回が初参加} other {#回目の参加}}',
   'intro.why': 'なぜ、おふたりか',

@@ -1,6 +1,7 @@
 /** A speaker's answer to an invitation. */
 export const speakers = {
   'speak.from': '{club}・主催 {host}より',
+  'speak.fromClub': '{club}より',
   'speak.title': '{name}さん、お話しいただけませんか',
   'speak.lead': '{club}でのお話をお願いしたく、ご連絡しました。',
   'speak.choose': 'ご都合のよい日を選んでください',
