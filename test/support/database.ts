@@ -27,7 +27,8 @@ const adminUrl = (): string => {
   return url;
 };
 
-async function asAdmin(sql: string): Promise<void> {
+/** Runs one statement beside all databases, such as making or dropping one. */
+export async function asAdmin(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl() });
   await client.connect();
   try {

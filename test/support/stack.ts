@@ -2,9 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
-import pg from 'pg';
 import { Inbox } from '../../tools/local/inbox';
-import { connectTestDatabase, type TestDatabase } from './database';
+import { asAdmin, connectTestDatabase, type TestDatabase } from './database';
 import { until } from './until';
 
 /** The whole product as processes of their own: api with web, worker, queue, inbox, on a database of this test's own. */
@@ -139,15 +138,6 @@ async function outstanding(db: TestDatabase): Promise<number> {
 
 async function copyTemplate(): Promise<{ db: TestDatabase; appUrl: string }> {
   const name = `asaza_stack_${randomBytes(6).toString('hex')}`;
-  const asAdmin = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: need('TEST_DATABASE_ADMIN_URL') });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
   await asAdmin(`create database ${name} template asaza_template`);
   const at = (base: string): string => {
     const url = new URL(base);

@@ -1,5 +1,6 @@
 import { data, redirect, type RouterContextProvider } from 'react-router';
 import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorFacts } from '../features/errors/error-page';
 import { type TypedDocument, type WebServices, webServices } from '../load-context';
 
 type Context = Readonly<RouterContextProvider>;
@@ -15,19 +16,13 @@ export type Sent<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problem: InputProblem };
 
-/** What the error page is told; it finds the words. */
-export type PageProblem = {
-  readonly kind: 'not-found' | 'link' | 'answer' | 'failed' | 'busy';
-  readonly id?: string;
-};
-
 export const servicesOf = (context: Context): WebServices => context.get(webServices);
 
-export const notFound = () => data<PageProblem>({ kind: 'not-found' }, { status: 404 });
+export const notFound = () => data<ErrorFacts>({ kind: 'not-found' }, { status: 404 });
 
 /** A capability link that is expired, used or foreign: the three are told apart to nobody. */
 export const deadLink = (kind: 'link' | 'answer' = 'link') =>
-  data<PageProblem>({ kind }, { status: 404 });
+  data<ErrorFacts>({ kind }, { status: 404 });
 
 /** Reads for a loader. Anything that is not an answer leaves as a page: sign-in, 404, or "failed" with its id. */
 export async function read<Data, Variables extends object>(
@@ -77,11 +72,11 @@ function pageFor(error: GraphQLFormattedError | undefined, services: WebServices
     case 'NOT_FOUND':
       return notFound();
     case 'TOO_MANY_REQUESTS':
-      return data<PageProblem>({ kind: 'busy' }, { status: 429 });
+      return data<ErrorFacts>({ kind: 'busy' }, { status: 429 });
     default: {
       const id = extensions['correlationId'];
       services.failed(new Error(error?.message ?? 'The schema answered without data'));
-      const problem: PageProblem = {
+      const problem: ErrorFacts = {
         kind: 'failed',
         id: typeof id === 'string' ? id : services.requestId,
       };

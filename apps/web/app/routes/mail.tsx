@@ -20,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return mailPreference;
 }
 
-/** One press stops; another one starts again. The list's own one-click POST ends here as well (RFC 8058). */
+/** One press stops; another one starts again. A mail program's one-click POST has an address of its own. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const token = params.token ?? '';
   const subscribed = (await request.formData()).get('subscribed') === 'yes';

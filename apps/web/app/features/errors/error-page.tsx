@@ -3,6 +3,7 @@ import { LetterPage } from '../../design-system/page';
 import type { MessageId } from '../../i18n/messages';
 import { useText } from '../../i18n/use-text';
 
+/** What a loader or action tells the error page; it finds the words. */
 export interface ErrorFacts {
   readonly kind: 'not-found' | 'link' | 'answer' | 'failed' | 'busy' | 'refused';
   readonly id?: string;
