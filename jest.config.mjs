@@ -8,6 +8,7 @@ export default {
     '<rootDir>/apps/web/app',
     '<rootDir>/test',
     '<rootDir>/tools',
+    '<rootDir>/bench',
   ],
   testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.journey.ts'],
   testEnvironment: 'node',

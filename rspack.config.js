@@ -18,6 +18,7 @@ const entry = {
   'apps/api/seed': './apps/api/src/demo/seed.ts',
   'apps/api/print-schema': './apps/api/src/print-schema.ts',
   'apps/worker/main': './apps/worker/src/main.ts',
+  'apps/worker/matching': './libs/introductions/src/application/run-matching.ts',
 };
 for (const name of Object.keys(entry))
   if (!fs.existsSync(path.join(root, entry[name]))) delete entry[name];

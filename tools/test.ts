@@ -1,4 +1,4 @@
-import { buildIfChanged, TARGETS } from './local/build';
+import { buildIfChanged, TARGETS, type BuildTarget } from './local/build';
 import { findChromium } from './local/chromium';
 import { TEST_SLOTS } from './local/paths';
 import { type Postgres } from './local/postgres';
@@ -33,7 +33,7 @@ async function testRun(session: Session, settings: Settings, args: string[]): Pr
   const chromiumPath = findChromium(settings.chromiumPath);
   const builds = settings.skipBuild
     ? []
-    : TARGETS.map((target) => buildIfChanged(supervisor, project, target));
+    : targetsOf(args).map((target) => buildIfChanged(supervisor, project, target));
   const [postgres, redis] = await Promise.all([
     startTestPostgres(session),
     settings.queueOnPostgres ? null : startRedis(supervisor, paths, secrets.redis),
@@ -60,6 +60,13 @@ async function testRun(session: Session, settings: Settings, args: string[]): Pr
   });
   const { code } = await jest.ended;
   return code ?? 1;
+}
+
+/** Whoever runs specs of `libs` alone does not wait for the pages. */
+function targetsOf(args: readonly string[]): readonly BuildTarget[] {
+  const paths = args.filter((arg) => !arg.startsWith('-'));
+  const libsAlone = paths.length > 0 && paths.every((arg) => arg.startsWith('libs/'));
+  return libsAlone ? TARGETS.filter(({ name }) => name !== 'web') : TARGETS;
 }
 
 function databaseAddresses(postgres: Postgres): {

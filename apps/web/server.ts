@@ -10,7 +10,7 @@ import { pageHeaders } from './app/page-headers';
 import { parseTheme, THEME_COOKIE } from './app/theme';
 
 /** What other parts of the api process answer themselves. */
-const NOT_A_PAGE = /^\/(graphql|healthz|readyz|api|dev)(\/|$)|\.(ics|png)$/;
+const NOT_A_PAGE = /^\/(graphql|healthz|readyz|api|dev)(\/|$)|\.(atom|ics|png)$/;
 
 /**
  * The web as one Express middleware: static files with immutable caching, then pages.

@@ -52,7 +52,7 @@ inChromium('a club in a browser, on a phone, in Japanese', () => {
     await host.waitForURL((url) => !url.pathname.startsWith('/login'));
     await host.goto(`${stack.url}/host/series/new`);
     await host.getByLabel('定例会の名前').fill('川べり朝食会');
-    await host.getByLabel('最初の日').fill('2027-01-15');
+    await host.getByLabel('最初の日', { exact: true }).fill('2027-01-15');
     await host.getByLabel('定員').fill('24');
     await host.getByLabel('会場（任意）').fill('川べり食堂 さくら');
     await host.getByText('毎月 第3金曜').first().waitFor();

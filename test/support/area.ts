@@ -35,6 +35,7 @@ export const testConfig = (databaseUrl: string, more: Record<string, string> = {
     SECRET_KEY: 'a-key-that-only-tests-know-0123456789abcdef',
     LOG_LEVEL: 'silent',
     CLOCK_MOVABLE: '1',
+    SEND_DELAY_SECONDS: '0',
     ...more,
   });
 

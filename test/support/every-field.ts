@@ -2,11 +2,13 @@ import {
   buildClientSchema,
   getIntrospectionQuery,
   getNamedType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
   isUnionType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type IntrospectionQuery,
 } from 'graphql';
@@ -27,7 +29,14 @@ export async function everyField(url: string, roots: KnownArguments): Promise<st
   return Object.values(query.getFields()).flatMap((field) =>
     (roots[field.name] ?? ['']).flatMap((given) => {
       const type = getNamedType(field.type);
-      return isObjectType(type) ? ways(type, [`${field.name}${given}`], new Set([type.name])) : [];
+      const root = `${field.name}${given}`;
+      if (isUnionType(type))
+        return type
+          .getTypes()
+          .flatMap((member) =>
+            ways(member, [root, `... on ${member.name}`], new Set([member.name])),
+          );
+      return isObjectType(type) ? ways(type, [root], new Set([type.name])) : [];
     }),
   );
 }
@@ -56,9 +65,12 @@ function ways(
 
 const asked = (field: GraphQLField<unknown, unknown>): string => {
   const required = field.args.filter(isRequiredArgument);
-  const given = required.map(({ name, type }) => `${name}: ${EXAMPLES[getNamedType(type).name]!}`);
+  const given = required.map(({ name, type }) => `${name}: ${exampleOf(getNamedType(type))}`);
   return given.length === 0 ? field.name : `${field.name}(${given.join(', ')})`;
 };
+
+const exampleOf = (type: GraphQLNamedType): string =>
+  EXAMPLES[type.name] ?? (isEnumType(type) ? type.getValues()[0]!.name : 'null');
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   Locale: 'ja',

@@ -71,3 +71,16 @@ export const decide = (stack: Stack, token: string, answer: string) =>
     { token, answer },
     '... on ProposalAnswered { proposal { myAnswer } }',
   );
+
+/** A seat is passed on to somebody, and another address is asked to be the caller's own: both get a mail. */
+export async function askOthers(
+  stack: Stack,
+  caller: Caller,
+  ticketToken: string,
+  { substitute, own }: { readonly substitute: string; readonly own: string },
+): Promise<void> {
+  const other = { name: 'カナリア 代', email: substitute, locale: 'ja' };
+  await caller.mutate('passSeat', { token: ticketToken, ...other }, '');
+  await caller.mutate('askToMerge', { email: own }, '');
+  for (const to of [substitute, own]) await stack.inbox.waitFor({ to, subject: /./ });
+}

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { Inbox } from '../../tools/local/inbox';
+import { Children, ended } from './children';
 import { asAdmin, connectTestDatabase, type TestDatabase } from './database';
 import { until } from './until';
 
@@ -10,7 +11,9 @@ import { until } from './until';
 export interface Stack {
   readonly db: TestDatabase;
   readonly inbox: Inbox;
+  /** Of the first api process. */
   readonly url: string;
+  readonly apis: readonly { readonly url: string; readonly pid: number }[];
   startWorker(): Promise<ChildProcess>;
   /** Ends a worker the hard way (SIGKILL), or every one. */
   killWorkers(): Promise<void>;
@@ -18,13 +21,15 @@ export interface Stack {
   flushQueue(): Promise<void>;
   /** How much is due or not yet handed to its handlers. */
   outstanding(): Promise<number>;
-  /** Waits until nothing is due and every event is handled. */
+  /** Waits until nothing is due, every event is handled, and no mail is on the line. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface StackOptions {
   readonly worker?: boolean;
+  /** How many api processes, on one database; 1 unless said otherwise. */
+  readonly apis?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Takes every line that api and worker write; without it they go to the terminal. */
   readonly output?: (text: string) => void;
@@ -53,7 +58,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const redisUrl = await ownRedis();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = {
+  const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     TZ: process.env.TZ ?? 'UTC',
     NODE_ENV: 'test',
@@ -64,39 +69,45 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     SMTP_URL: inbox.smtpUrl,
     SECRET_KEY: 'a-key-that-only-tests-know-0123456789abcdef',
     CLOCK_MOVABLE: '1',
+    SEND_DELAY_SECONDS: '0',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',
     ...options.env,
   };
-  const children = new Set<ChildProcess>();
-  const run = (script: string): ChildProcess => {
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
-      env,
-      stdio: options.output ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    });
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (bytes) => options.output?.(String(bytes)));
-    children.add(child);
-    child.once('exit', () => children.delete(child));
-    return child;
-  };
+  const children = new Children(env, options.output);
   const workers: ChildProcess[] = [];
   const startWorker = async (): Promise<ChildProcess> => {
     const workerPort = await freePort();
-    env['WORKER_PORT' as keyof typeof env] = String(workerPort);
-    const child = run('dist/apps/worker/main.js');
+    const child = children.run('dist/apps/worker/main.js', { WORKER_PORT: String(workerPort) });
     workers.push(child);
-    await until(() => answers(`http://localhost:${workerPort}/healthz`), 30_000);
+    await answering(child, `http://localhost:${workerPort}/healthz`);
     return child;
   };
-  run('dist/apps/api/main.js');
-  await Promise.all([
-    until(() => answers(`${url}/healthz`), 30_000),
-    options.worker === false ? null : startWorker(),
-  ]);
+  const stop = async (): Promise<void> => {
+    await children.stop();
+    await inbox.stop();
+    await db.drop();
+  };
+  const apis = [{ url, child: children.run('dist/apps/api/main.js') }];
+  while (apis.length < (options.apis ?? 1)) {
+    const next = await freePort();
+    const child = children.run('dist/apps/api/main.js', { PORT: String(next) });
+    apis.push({ url: `http://localhost:${next}`, child });
+  }
+  try {
+    await Promise.all([
+      ...apis.map((api) => answering(api.child, `${api.url}/healthz`, 55_000 * apis.length)),
+      options.worker === false ? null : startWorker(),
+    ]);
+  } catch (problem) {
+    // Nobody holds a stack that did not start: what is left of it would keep the test run waiting for its output.
+    await stop();
+    throw problem;
+  }
   return {
     db,
     inbox,
     url,
+    apis: apis.map((api) => ({ url: api.url, pid: api.child.pid! })),
     startWorker,
     killWorkers: async () => {
       await Promise.all(workers.splice(0).map((worker) => ended(worker, 'SIGKILL')));
@@ -105,14 +116,18 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       if (redisUrl) await withRedis(redisUrl, (redis) => redis.flushdb());
     },
     outstanding: () => outstanding(db),
-    settled: () => until(async () => (await outstanding(db)) === 0, 40_000),
-    stop: async () => {
-      await Promise.all([...children].map((child) => ended(child, 'SIGTERM')));
-      await inbox.stop();
-      await db.drop();
-    },
+    settled: () => until(async () => (await outstanding(db)) + (await onTheLine(db)) === 0, 40_000),
+    stop,
   };
 }
+
+/** Waits until a process answers; fails at once when it ends instead. */
+const answering = (child: ChildProcess, at: string, millis = 55_000): Promise<void> =>
+  until(() => {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`${child.spawnargs.at(-1)} ended (${child.exitCode ?? child.signalCode}).`);
+    return answers(at);
+  }, millis);
 
 const answers = (at: string): Promise<boolean> =>
   fetch(at).then(
@@ -120,18 +135,18 @@ const answers = (at: string): Promise<boolean> =>
     () => false,
   );
 
-function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill(signal);
-  });
-}
-
 async function outstanding(db: TestDatabase): Promise<number> {
   const [row] = await db.query<{ n: number }>(
     `select (select count(*) from outbox where relayed_at is null)::int
           + (select count(*) from due_rows where due_at <= app_now() and failed_at is null)::int as n`,
+  );
+  return row!.n;
+}
+
+/** Mails whose hand-over has not been answered: looked at again later, they are not due meanwhile. */
+async function onTheLine(db: TestDatabase): Promise<number> {
+  const [row] = await db.query<{ n: number }>(
+    `select count(*)::int as n from deliveries where state in ('sending', 'handoff')`,
   );
   return row!.n;
 }

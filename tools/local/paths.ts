@@ -42,14 +42,16 @@ export function projectPaths(folder: string): ProjectPaths {
     running: path.join(data, 'running.json'),
     lock: path.join(data, 'lock'),
     outside: asRoot()
-      ? [systemFolder(root, 'main'), ...TEST_SLOTS.map((slot) => systemFolder(root, slot))]
+      ? (['main', BENCH, ...TEST_SLOTS] as const).map((slot) => systemFolder(root, slot))
       : [],
   };
 }
 
 /** Several test runs of one clone can go on at once; each takes the first free slot. */
 export const TEST_SLOTS = ['test', 'test-2', 'test-3', 'test-4'] as const;
-export type Instance = 'main' | 'build' | (typeof TEST_SLOTS)[number];
+/** Its own place: figures are taken on a server that writes to disk, tests on one that does not. */
+export const BENCH = 'bench';
+export type Instance = 'main' | 'build' | typeof BENCH | (typeof TEST_SLOTS)[number];
 
 /**
  * Root cannot run Postgres and its own folders may be closed to the user who does, so root's data live in

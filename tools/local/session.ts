@@ -23,7 +23,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** After this the process exits whatever still hangs; the watchdog ends what is left. */
+/** Where ending takes longer the process exits all the same; the watchdog ends what is left. */
 const HARD_DEADLINE_MS = 20_000;
 
 /** Null when another process of this clone holds the instance. */
@@ -41,9 +41,11 @@ export async function openSession(
   const secrets = loadSecrets(paths.secrets);
   const supervisor = new Supervisor(paths.processes);
   const close = async (): Promise<void> => {
-    setTimeout(() => process.exit(1), HARD_DEADLINE_MS).unref();
+    const deadline = setTimeout(() => process.exit(1), HARD_DEADLINE_MS);
     await supervisor.close();
     lock.release();
+    // Whoever has something else to do now is not ended in the middle of it.
+    clearTimeout(deadline);
   };
   return { project, paths, secrets, supervisor, asked: endAsked(), close };
 }

@@ -20,6 +20,8 @@ export async function createApi(): Promise<NestExpressApplication> {
   app.useLogger(new NestLog(log));
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  // What may be kept names its own version; a hash of every answer to a POST serves nobody.
+  app.disable('etag');
   app.use(requestLog(log));
   app.use(securityHeaders(config));
   app.use(sameOrigin(config));

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { Config, ConfigMistakes, readConfig } from '@asaza/platform/config';
 import { Database } from '@asaza/platform/database';
 import { endOnSignal, Log } from '@asaza/platform/logging';
@@ -8,6 +9,8 @@ import { databaseDoubts } from './health/database-doubts';
 async function main(): Promise<void> {
   // Before Nest starts, which would bury the list of mistakes under its own lines.
   readConfig();
+  // V8 would let garbage grow to four times of what is in use; several of us share a small machine.
+  setFlagsFromString('--heap-growing-percent=50');
   const app = await createApi();
   const config = app.get(Config);
   const server = await app.listen(config.port, config.host);

@@ -1,5 +1,6 @@
 // @ts-check
-// What pages gain with JavaScript: words while a form is sent, one sending only, and copying at a press.
+// What pages gain with JavaScript: words while a form is sent, one sending only, copying at a press, and a page
+// that opens by itself.
 // Everything works without it, so it must never be needed.
 
 /** @param {HTMLElement} button */
@@ -36,6 +37,15 @@ document.addEventListener('submit', (event) => {
   button.textContent = button.dataset.pending;
   button.setAttribute('aria-disabled', 'true');
 });
+
+// The longest that a timer can wait; a page that is left open for weeks is opened anew anyway.
+const LONGEST = 2 ** 31 - 1;
+const opening = document.querySelector('[data-opens-in]');
+if (opening instanceof HTMLElement) {
+  // Not all in the same instant: many wait for it.
+  const after = Number(opening.dataset.opensIn) + 500 + Math.random() * 2000;
+  if (after < LONGEST) setTimeout(() => location.reload(), after);
+}
 
 // A page that comes back from the history must be ready to send again.
 window.addEventListener('pageshow', (event) => {

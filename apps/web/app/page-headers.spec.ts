@@ -34,6 +34,19 @@ describe('the headers of a page', () => {
     expect(policy).toContain("'nonce-n0nce'");
   });
 
+  it('let a mail have its own styles in the frame of its preview, and nothing else', () => {
+    const of = (path: string) => pageHeaders({ ...facts, path })['Content-Security-Policy'];
+    expect(of('/host/messages/1/mail/ja')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'; sandbox",
+    );
+    expect(of('/host/messages/1')).toContain("frame-src 'self'");
+    expect(of('/host/messages/1')).not.toMatch(/unsafe/);
+    for (const path of ['/host', '/host/messages/1/mail/x', '/e/a']) {
+      expect(of(path)).not.toMatch(/frame-src|unsafe/);
+      expect(of(path)).toContain("frame-ancestors 'none'");
+    }
+  });
+
   it('ask for https only where the public address has it', () => {
     expect(contentSecurityPolicy('n', 'http://localhost:3000')).not.toContain('upgrade');
     expect(

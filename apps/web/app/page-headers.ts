@@ -1,5 +1,5 @@
 const PRIVATE = [
-  /^\/(t|verify|login|speak|i|mail)(\/|$)/,
+  /^\/(t|verify|pass|merge|login|speak|i|invited|mail)(\/|$)/,
   /^\/(host|door|me)(\/|$)/,
   /^\/e\/[^/]+\/confirm(\/|$)/,
 ];
@@ -18,14 +18,24 @@ function asRouted(path: string): string {
   }
 }
 
+/** The mail in the frame of its preview: only its own styles, and nothing that runs, loads or leads on. */
+const MAIL_FRAME = /^\/host\/messages\/[^/]+\/mail\/(ja|en)$/;
+const MAIL_POLICY = [
+  ...["default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'self'"],
+  ...["form-action 'none'", "base-uri 'none'", 'sandbox'],
+].join('; ');
+/** The page with that frame. */
+const MAIL_PREVIEW = /^\/host\/messages\/[^/]+$/;
+
 /** No `unsafe-*`: scripts by nonce or from here, styles from files, nothing from another origin. */
-export function contentSecurityPolicy(nonce: string, publicUrl: string): string {
+export function contentSecurityPolicy(nonce: string, publicUrl: string, framesOwn = false): string {
   const rules = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    ...(framesOwn ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -44,7 +54,9 @@ export interface PageHeaderFacts {
 /** The headers of a page; static files carry their own. */
 export function pageHeaders({ path, nonce, publicUrl }: PageHeaderFacts): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(nonce, publicUrl),
+    'Content-Security-Policy': MAIL_FRAME.test(asRouted(path))
+      ? MAIL_POLICY
+      : contentSecurityPolicy(nonce, publicUrl, MAIL_PREVIEW.test(asRouted(path))),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
     // `no-referrer` would make browsers send `Origin: null` with plain forms, and those would be refused.

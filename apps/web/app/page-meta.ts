@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly locale: Locale;
   readonly image?: string;
   readonly unlisted?: boolean;
+  /** What programs can subscribe to: the Atom feed of the club, a calendar. */
+  readonly feeds?: { readonly atom: string; readonly calendar: string };
   readonly jsonLd?: Readonly<Record<string, unknown>>;
 }
 
@@ -38,6 +40,21 @@ export function publicMeta(page: PageFacts): MetaDescriptor[] {
     { tagName: 'link', rel: 'alternate', hrefLang: 'ja', href: `${page.url}?lang=ja` },
     { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: `${page.url}?lang=en` },
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: page.url },
+    ...feedLinks(page),
     ...(page.jsonLd ? [{ 'script:ld+json': page.jsonLd as never }] : []),
   ];
 }
+
+const feedLinks = ({ feeds, title }: PageFacts): MetaDescriptor[] =>
+  feeds
+    ? [
+        {
+          tagName: 'link',
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          title,
+          href: feeds.atom,
+        },
+        { tagName: 'link', rel: 'alternate', type: 'text/calendar', title, href: feeds.calendar },
+      ]
+    : [];

@@ -7,6 +7,7 @@ import { QueueModule } from '@asaza/platform/queue';
 import { RateLimitModule } from '@asaza/platform/ratelimit';
 import { TokensModule } from '@asaza/platform/tokens';
 import { areas } from './areas';
+import { MatchingModule } from './matching.module';
 import { housekeeping } from './schedules';
 
 /** The worker process: relays events and does what is due. */
@@ -18,6 +19,7 @@ import { housekeeping } from './schedules';
     EventsModule,
     TokensModule,
     RateLimitModule,
+    MatchingModule,
     QueueModule.forWorker([...areas, housekeeping]),
   ],
 })

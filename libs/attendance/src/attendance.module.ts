@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MoveHistory } from './application/move-history';
+import { HistoryRepository } from './persistence/history.repository';
 import { GatheringsModule } from '@asaza/gatherings';
 import { PeopleModule } from '@asaza/people';
 import { RsvpsModule } from '@asaza/rsvps';
@@ -10,8 +12,10 @@ import { CheckIn } from './application/check-in';
 import { DoorAccess } from './application/door-access';
 import { DoorLists } from './application/door-lists';
 import { DoorQueries } from './application/door.queries';
+import { ExcuseAbsence } from './application/excuse-absence';
 import { MarkAbsences } from './application/mark-absences';
 import { Presence } from './application/presence';
+import { TakeBackExcuse } from './application/take-back-excuse';
 import { UndoCheckIn } from './application/undo-check-in';
 import { Visits } from './application/visits';
 import { AttendanceEntity } from './persistence/attendance.entity';
@@ -26,6 +30,8 @@ const useCases = [
   CheckIn,
   UndoCheckIn,
   AddWalkIn,
+  ExcuseAbsence,
+  TakeBackExcuse,
   MarkAbsences,
   DoorQueries,
   AttendanceBook,
@@ -41,7 +47,15 @@ const useCases = [
     SpeakersModule,
     TypeOrmModule.forFeature(attendanceEntities),
   ],
-  providers: [...useCases, DoorAccess, DoorLists, AttendanceRepository, MemberStatsRepository],
+  providers: [
+    MoveHistory,
+    HistoryRepository,
+    ...useCases,
+    DoorAccess,
+    DoorLists,
+    AttendanceRepository,
+    MemberStatsRepository,
+  ],
   exports: useCases,
 })
 export class AttendanceModule {}

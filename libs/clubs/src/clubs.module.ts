@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MoveHistory } from './application/move-history';
+import { HistoryRepository } from './persistence/history.repository';
 import { PeopleModule } from '@asaza/people';
 import { ClubSlugs } from './application/club-slugs';
 import { ClubQueries } from './application/club.queries';
@@ -21,6 +23,8 @@ const forTransport = [ClubQueries, UpdateClub, SetMemberRole];
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature(clubsEntities)],
   providers: [
+    MoveHistory,
+    HistoryRepository,
     ...forOthers,
     ...forTransport,
     ClubSlugs,

@@ -1,7 +1,11 @@
 import type { MigrationClass } from '@asaza/platform/database';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
+import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 
-export const introductionsMigrations: MigrationClass[] = [Introductions1760000070000];
+export const introductionsMigrations: MigrationClass[] = [
+  Introductions1760000070000,
+  TurningSides1760000230101,
+];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';
 export {
@@ -11,3 +15,4 @@ export {
 } from './application/proposal-mail';
 export { BuildRound } from './application/build-round';
 export { type ReasonLine } from './domain/reason-line';
+export { MatchingThread } from './application/matching-thread';

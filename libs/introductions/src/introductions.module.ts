@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MoveHistory } from './application/move-history';
+import { HistoryRepository } from './persistence/history.repository';
 import { AttendanceModule } from '@asaza/attendance';
 import { ClubsModule } from '@asaza/clubs';
 import { GatheringsModule } from '@asaza/gatherings';
@@ -70,6 +72,8 @@ const forOthers = [
     TypeOrmModule.forFeature(introductionsEntities),
   ],
   providers: [
+    MoveHistory,
+    HistoryRepository,
     ...forOthers,
     Matchmaker,
     ProposalFacts,

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreeToMerge } from './application/agree-to-merge';
+import { AskToMerge } from './application/ask-to-merge';
+import { HistoryParts } from './application/history-parts';
+import { MergeMail } from './application/merge-mail';
+import { Merges } from './application/merges.queries';
+import { ProveMerge } from './application/prove-merge';
+import { UnitePeople } from './application/unite-people';
 import { ConfirmSignIn } from './application/confirm-sign-in';
 import { Contacts } from './application/contacts';
 import { ForgetSignIns } from './application/forget-sign-ins';
@@ -13,6 +20,9 @@ import { SignOut } from './application/sign-out';
 import { UpdateProfile } from './application/update-profile';
 import { ContactEntity } from './persistence/contact.entity';
 import { ContactRepository } from './persistence/contact.repository';
+import { HistoryRepository } from './persistence/history.repository';
+import { MergeRepository } from './persistence/merge.repository';
+import { PersonMergeEntity } from './persistence/person-merge.entity';
 import { PersonEntity } from './persistence/person.entity';
 import { PersonRepository } from './persistence/person.repository';
 import { SessionEntity } from './persistence/session.entity';
@@ -20,9 +30,15 @@ import { SessionRepository } from './persistence/session.repository';
 import { SignInAttemptEntity } from './persistence/sign-in-attempt.entity';
 import { SignInAttemptRepository } from './persistence/sign-in-attempt.repository';
 
-export const peopleEntities = [PersonEntity, ContactEntity, SignInAttemptEntity, SessionEntity];
+export const peopleEntities = [
+  PersonEntity,
+  ContactEntity,
+  SignInAttemptEntity,
+  SessionEntity,
+  PersonMergeEntity,
+];
 
-const forOthers = [People, Contacts, Sessions, SignInMail];
+const forOthers = [People, Contacts, Sessions, SignInMail, HistoryParts, MergeMail];
 const forTransport = [
   RequestSignIn,
   ConfirmSignIn,
@@ -31,6 +47,11 @@ const forTransport = [
   UpdateProfile,
   PeopleQueries,
   ForgetSignIns,
+  AgreeToMerge,
+  AskToMerge,
+  Merges,
+  ProveMerge,
+  UnitePeople,
 ];
 
 @Module({
@@ -42,6 +63,8 @@ const forTransport = [
     ContactRepository,
     SessionRepository,
     SignInAttemptRepository,
+    HistoryRepository,
+    MergeRepository,
   ],
   exports: [...forOthers, ...forTransport],
 })

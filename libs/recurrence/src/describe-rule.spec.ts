@@ -15,13 +15,13 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ['FREQ=DAILY;INTERVAL=3;COUNT=5', '3日ごと・朝7時（全5回）', 'Every 3 days, 7:00 AM, 5 times'],
   [
     'FREQ=DAILY;INTERVAL=2;BYDAY=MO',
-    '1日おき（月曜のみ）・朝7時',
-    'Every other day, only on Monday, 7:00 AM',
+    '1日おき（月曜に当たるときのみ）・朝7時',
+    'Every other day, if it falls on a Monday, 7:00 AM',
   ],
   ['FREQ=WEEKLY', '毎週 金曜・朝7時', 'Every Friday, 7:00 AM'],
   ['FREQ=WEEKLY;BYDAY=WE,MO', '毎週 月・水曜・朝7時', 'Every Monday and Wednesday, 7:00 AM'],
   ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', '隔週 水曜・朝7時', 'Every other week on Wednesday, 7:00 AM'],
-  ['FREQ=WEEKLY;INTERVAL=3', '3週間ごと 金曜・朝7時', 'Every 3 weeks on Friday, 7:00 AM'],
+  ['FREQ=WEEKLY;INTERVAL=3', '3週間ごとの金曜・朝7時', 'Every 3 weeks on Friday, 7:00 AM'],
   [
     'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
     '平日（月〜金）毎日・朝7時',
@@ -30,7 +30,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   [
     'FREQ=WEEKLY;BYMONTH=4,5;BYDAY=SU',
     '4月・5月の毎週 日曜・朝7時',
-    'Every Sunday, in April and May, 7:00 AM',
+    'Every Sunday in April and May, 7:00 AM',
   ],
   ['FREQ=MONTHLY', '毎月 20日・朝7時', 'Every month on the 20th, 7:00 AM'],
   ['FREQ=MONTHLY;BYDAY=3FR', '毎月 第3金曜・朝7時', 'Every 3rd Friday of the month, 7:00 AM'],
@@ -47,7 +47,7 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO,3WE',
-    '隔月 第1月曜・第3水曜・朝7時',
+    '隔月 第1月曜と第3水曜・朝7時',
     'Every other month on the 1st Monday and 3rd Wednesday, 7:00 AM',
   ],
   [
@@ -62,30 +62,26 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR',
-    '毎月 13日が金曜の日・朝7時',
-    'Every month on the 13th when it is a Friday, 7:00 AM',
+    '毎月 13日（金曜に当たるときのみ）・朝7時',
+    'Every month on the 13th, if it falls on a Friday, 7:00 AM',
   ],
   [
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
-    '毎月 最後の平日・朝7時',
+    '毎月 最終営業日・朝7時',
     'Every last weekday of the month, 7:00 AM',
   ],
   [
     'FREQ=MONTHLY;BYDAY=TU,WE,TH;BYSETPOS=3',
     '毎月 火・水・木曜のうち3番目の日・朝7時',
-    'Every month on the 3rd of Tuesday, Wednesday, and Thursday, 7:00 AM',
+    'Every month on the 3rd day that is a Tuesday, Wednesday, or Thursday, 7:00 AM',
   ],
   [
     'FREQ=MONTHLY;BYMONTH=1,7;BYDAY=3FR;COUNT=1',
     '毎年 1月・7月の第3金曜・朝7時（全1回）',
     'Every year on the 3rd Friday of January and July, 7:00 AM, once',
   ],
-  ['FREQ=YEARLY', '毎年 11月20日・朝7時', 'Every year on the 20th of November, 7:00 AM'],
-  [
-    'FREQ=YEARLY;INTERVAL=2',
-    '隔年 11月20日・朝7時',
-    'Every other year on the 20th of November, 7:00 AM',
-  ],
+  ['FREQ=YEARLY', '毎年 11月20日・朝7時', 'Every year on November 20, 7:00 AM'],
+  ['FREQ=YEARLY;INTERVAL=2', '隔年 11月20日・朝7時', 'Every other year on November 20, 7:00 AM'],
   [
     'FREQ=YEARLY;BYMONTH=5;BYDAY=2SU',
     '毎年 5月の第2日曜・朝7時',
@@ -96,6 +92,12 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
     '毎月 第3金曜・朝7時（2027年6月30日まで）',
     'Every 3rd Friday of the month, 7:00 AM, until Jun 30, 2027',
   ],
+  [
+    'FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=2FR',
+    '毎月 13日（第2金曜に当たるときのみ）・朝7時',
+    'Every month on the 13th, if it falls on the 2nd Friday, 7:00 AM',
+  ],
+  ['FREQ=YEARLY;BYDAY=SU', '毎週 日曜・朝7時', 'Every Sunday, 7:00 AM'],
   [
     'FREQ=HOURLY;INTERVAL=3',
     'くり返しの指定どおり（FREQ=HOURLY;INTERVAL=3）',

@@ -4,8 +4,10 @@ import { type Locale } from './format-when';
 import { isSeriesRule } from './parse-series-rule';
 import { WEEKDAYS, type ByDay, type Rule, type Weekday } from './rule';
 import {
+  anyDate,
+  anyOf,
+  both,
   ending,
-  join,
   monthDays,
   monthNames,
   nthWeekdays,
@@ -56,30 +58,29 @@ function weeklyOrDaily(rule: Rule, start: Temporal.PlainDateTime, locale: Locale
   const named = weekdaysOf(rule);
   const daily = rule.frequency === 'DAILY';
   if (rule.byMonthDay.length > 0) {
-    const dates = filteredMonthDays(rule, locale);
-    if (n === 1) return onDays(rule, locale, dates, 'day');
-    return say(locale, 'onlyOnDates', { pattern: say(locale, 'daily', { n }), dates });
+    const dates = n === 1 ? monthDays(locale, rule.byMonthDay) : anyDate(locale, rule.byMonthDay);
+    if (n === 1) return ifWeekday(rule, locale, onDays(rule, locale, dates, 'day'));
+    const pattern = say(locale, 'onlyOnDates', { pattern: say(locale, 'daily', { n }), dates });
+    return ifWeekday(rule, locale, pattern);
   }
   if (daily && (named.length === 0 || n > 1)) {
-    const every = say(locale, 'daily', { n });
-    if (named.length === 0) return every;
-    return say(locale, 'onlyOn', { pattern: every, days: weekdayNames(locale, named) });
+    return ifWeekday(rule, locale, say(locale, 'daily', { n }));
   }
   if (n === 1 && named.length === 7) return say(locale, 'daily', { n });
   if (n === 1 && isWorkweek(named)) return say(locale, 'weekdays');
+  if (named.length === 7) return say(locale, 'weekly', { n, days: say(locale, 'allDays') });
+  if (isWorkweek(named)) return say(locale, 'weekly', { n, days: say(locale, 'workdays') });
   const days = named.length > 0 ? named : [startWeekday(start)];
   return say(locale, 'weekly', { n, days: weekdayNames(locale, days) });
 }
 
 function monthly(rule: Rule, start: Temporal.PlainDateTime, locale: Locale): string {
-  const normal = ordinalDays(rule);
-  if (normal) {
-    const days = nthWeekdays(locale, normal);
-    return onDays(rule, locale, days, 'nth');
-  }
+  const ordinals = ordinalDays(rule);
+  if (ordinals) return onDays(rule, locale, nthWeekdays(locale, ordinals), 'nth');
   if (rule.bySetPos.length > 0) return positions(rule, locale);
   if (rule.byMonthDay.length > 0) {
-    return onDays(rule, locale, filteredMonthDays(rule, locale), 'day');
+    const dates = monthDays(locale, rule.byMonthDay);
+    return ifWeekday(rule, locale, onDays(rule, locale, dates, 'day'));
   }
   if (rule.byDay.length > 0) {
     if (rule.interval === 1 && rule.byMonth.length === 0)
@@ -128,45 +129,76 @@ function positions(rule: Rule, locale: Locale): string {
   }
   const special = isWorkweek(days) ? 'workday' : days.join() === 'SA,SU' ? 'weekendDay' : null;
   if (plain && special) {
-    const words = join(
+    const words = both(
       locale,
       sorted.map((position) => say(locale, special, place(position))),
     );
     return onDays(rule, locale, words, 'nth');
   }
-  const set =
-    rule.byMonthDay.length > 0
-      ? filteredMonthDays(rule, locale)
-      : rule.byDay[0]?.ordinal
-        ? nthWeekdays(locale, rule.byDay)
-        : weekdayNames(locale, days) + (locale === 'ja' ? '曜' : '');
   const words = sorted.map((position) =>
-    say(locale, 'position', { days: set, ...place(position) }),
+    say(locale, 'position', { days: setOf(rule, locale), ...place(position) }),
   );
-  return onDays(rule, locale, join(locale, words), 'day');
+  return onDays(rule, locale, both(locale, words), 'day');
 }
 
-/** 13日, or with weekdays beside it 13日が金曜の日. */
-function filteredMonthDays(rule: Rule, locale: Locale): string {
-  const dates = monthDays(locale, rule.byMonthDay);
-  if (rule.byDay.length === 0) return dates;
-  return say(locale, 'dayIfWeekday', { dates, days: weekdayNames(locale, weekdaysOf(rule)) });
+/** What a position is counted in: 火・水・木曜, or dates. */
+function setOf(rule: Rule, locale: Locale): string {
+  if (rule.byMonthDay.length > 0) {
+    const dates = say(locale, 'dateSet', { days: monthDays(locale, rule.byMonthDay) });
+    return ifWeekday(rule, locale, dates);
+  }
+  if (rule.byDay[0]?.ordinal) {
+    return say(locale, 'dateSet', { days: theIf(locale, nthWeekdays(locale, rule.byDay)) });
+  }
+  return say(locale, 'weekdaySet', {
+    days:
+      locale === 'ja' ? weekdayNames(locale, weekdaysOf(rule)) : anyOf(locale, weekdaysOf(rule)),
+  });
+}
+
+/** 毎月 13日（金曜のときのみ）: weekdays beside dates narrow them. */
+function ifWeekday(rule: Rule, locale: Locale, pattern: string): string {
+  if (rule.byDay.length === 0) return pattern;
+  const days = rule.byDay[0]?.ordinal
+    ? theIf(locale, nthWeekdays(locale, rule.byDay))
+    : say(locale, 'aWeekday', { days: anyOf(locale, weekdaysOf(rule)) });
+  return say(locale, 'ifWeekday', { pattern, days, count: Math.max(1, rule.byMonthDay.length) });
 }
 
 function yearly(rule: Rule, start: Temporal.PlainDateTime, locale: Locale): string {
   const n = rule.interval;
-  const months = rule.byMonth.length > 0 ? rule.byMonth : [start.month];
   const ordinals = rule.byDay[0]?.ordinal ? rule.byDay : null;
-  const days = ordinals
-    ? theIf(locale, nthWeekdays(locale, ordinals))
-    : rule.byMonthDay.length > 0
-      ? filteredMonthDays(rule, locale)
-      : rule.byDay.length > 0
-        ? say(locale, 'everyWeekday', { days: weekdayNames(locale, weekdaysOf(rule)) })
-        : monthDays(locale, [start.day]);
-  const named = monthNames(locale, months);
-  const date = !ordinals && rule.byDay.length === 0 && locale === 'ja' ? named + days : null;
-  const words =
-    date && months.length === 1 ? date : say(locale, 'ofMonths', { months: named, days });
-  return say(locale, 'yearly', { n, days: words });
+  const everyWeek = rule.byDay.length > 0 && !ordinals && rule.byMonthDay.length === 0;
+  if (everyWeek && n === 1) {
+    const weekly = weeklyOrDaily({ ...rule, frequency: 'WEEKLY' }, start, locale);
+    if (rule.byMonth.length === 0) return weekly;
+    return say(locale, 'inMonths', { months: monthNames(locale, rule.byMonth), pattern: weekly });
+  }
+  if (everyWeek) {
+    const days = say(locale, 'everyWeekday', { days: weekdayNames(locale, weekdaysOf(rule)) });
+    if (rule.byMonth.length === 0) return say(locale, 'yearly', { n, days });
+    const months = monthNames(locale, rule.byMonth);
+    return say(locale, 'yearly', { n, days: say(locale, 'ofMonths', { months, days }) });
+  }
+  const months = monthNames(locale, rule.byMonth.length > 0 ? rule.byMonth : [start.month]);
+  if (rule.byMonthDay.length === 0 && ordinals) {
+    const days = theIf(locale, nthWeekdays(locale, ordinals));
+    return say(locale, 'yearly', { n, days: say(locale, 'ofMonths', { months, days }) });
+  }
+  const dates = rule.byMonthDay.length > 0 ? rule.byMonthDay : [start.day];
+  return ifWeekday(
+    rule,
+    locale,
+    say(locale, 'yearly', { n, days: datesOf(rule, dates, months, locale) }),
+  );
+}
+
+/** 11月20日, 3月末日, 4月・10月の20日; November 20, the last day of March, the 20th of April and October. */
+function datesOf(rule: Rule, dates: readonly number[], months: string, locale: Locale): string {
+  const [date = 1] = dates;
+  if (rule.byMonth.length <= 1 && dates.length === 1 && date >= -1) {
+    if (date === -1) return say(locale, 'endOfMonth', { month: months });
+    return say(locale, 'dateOfMonth', { month: months, date });
+  }
+  return say(locale, 'ofMonths', { months, days: monthDays(locale, dates) });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import rruleLibrary from 'rrule';
-import { expand, formatRule, parseRule, Temporal } from './index';
+import { isByDays } from './day-engine';
+import { expand, formatRule, parseRule, parseSeriesRule, Temporal, toLocal } from './index';
+import { rruleTemporalEngine } from './rrule-temporal-engine';
 
 const { RRule } = rruleLibrary;
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -27,30 +29,35 @@ const join = (...parts: fc.Arbitrary<string>[]) =>
 const freq = (name: string) =>
   fc.integer({ min: 1, max: 5 }).map((n) => `FREQ=${name};INTERVAL=${n}`);
 
-const rules = fc.oneof(
-  join(freq('DAILY'), months, optional('BYDAY', some(days)), ends),
-  join(freq('WEEKLY'), optional('BYDAY', some(days)), weekStart, months, ends),
-  join(freq('MONTHLY'), months, optional('BYDAY', ordinalDays), ends),
-  join(freq('MONTHLY'), optional('BYDAY', some(days)), optional('BYMONTHDAY', monthDays), ends),
-  join(
-    freq('MONTHLY'),
-    some(days, 5).map((d) => `;BYDAY=${d.join(',')}`),
-    fc.constantFrom(';BYSETPOS=1', ';BYSETPOS=-1', ';BYSETPOS=2'),
-    ends,
-  ),
-  join(
-    freq('YEARLY'),
-    some(numbers(1, 12), 2).map((m) => `;BYMONTH=${m.join(',')}`),
-    optional('BYDAY', ordinalDays),
-    ends,
-  ),
-  join(
-    freq('YEARLY'),
-    some(numbers(1, 12), 2).map((m) => `;BYMONTH=${m.join(',')}`),
-    monthDays.map((d) => `;BYMONTHDAY=${d.join(',')}`),
-    ends,
-  ),
+const weekdays = optional('BYDAY', some(days));
+const inMonths = some(numbers(1, 12), 2).map((list) => `;BYMONTH=${list.join(',')}`);
+const ordinals = ordinalDays.map((list) => `;BYDAY=${list.join(',')}`);
+const dates = monthDays.map((list) => `;BYMONTHDAY=${list.join(',')}`);
+// Where the peer is known to be wrong: two positions that meet on one date give it twice, and a set that has
+// no second from its end gives its first. A month has four of each weekday.
+const position = (places: readonly number[], most: number) =>
+  some(places, most).map((list) => `;BYSETPOS=${list.join(',')}`);
+const plainDays = some(days, 7).map((list) => `;BYDAY=${list.join(',')}`);
+const positions = fc.oneof(
+  join(plainDays, fc.oneof(position([1, 2, 3, 4], 2), position([-1, -2, -4], 2))),
+  join(fc.oneof(dates, ordinals, join(plainDays, dates)), position([1, 2, 3, -1], 1)),
 );
+
+/** Every shape of the grammar of a series. */
+const rules = fc.oneof(
+  join(freq('DAILY'), months, weekdays, optional('BYMONTHDAY', monthDays), ends),
+  join(freq('WEEKLY'), weekdays, weekStart, months, ends),
+  join(freq('MONTHLY'), months, optional('BYDAY', ordinalDays), ends),
+  join(freq('MONTHLY'), months, weekdays, optional('BYMONTHDAY', monthDays), ends),
+  join(freq('MONTHLY'), ordinals, dates, ends),
+  join(freq('MONTHLY'), months, positions, ends),
+  join(freq('YEARLY'), months, weekdays, ends),
+  join(freq('YEARLY'), inMonths, optional('BYDAY', ordinalDays), ends),
+  join(freq('YEARLY'), inMonths, fc.oneof(weekdays, ordinals), dates, ends),
+);
+
+// A lifetime is enough to see a difference, and rare patterns would be followed for thousands of years.
+const LAST = Temporal.PlainDateTime.from('2124-12-31T23:59:59');
 
 function ours(text: string, start: Temporal.PlainDateTime): string[] {
   const rule = parseRule(text);
@@ -60,35 +67,70 @@ function ours(text: string, start: Temporal.PlainDateTime): string[] {
     startLocal: start,
     rdates: [],
     exdates: [],
+    until: LAST,
     limit: 25,
     holidayPolicy: 'none',
     holidayRegion: null,
   });
-  return dates.ok
-    ? dates.value.map((date) => date.originalStart.toString({ smallestUnit: 'second' }))
-    : [];
+  return dates.ok ? dates.value.map(({ originalStart }) => written(originalStart)) : [];
 }
 
+const written = (local: Temporal.PlainDateTime): string =>
+  local.toString({ smallestUnit: 'second' });
+
 function theirs(text: string, start: Temporal.PlainDateTime): string[] {
-  const options = RRule.parseString(text);
-  const dtstart = new Date(`${start.toString({ smallestUnit: 'second' })}Z`);
-  return new RRule({ ...options, dtstart })
+  const { until, ...options } = RRule.parseString(text);
+  const dtstart = new Date(`${written(start)}Z`);
+  return new RRule({ ...options, dtstart, until: until ?? new Date(`${written(LAST)}Z`) })
     .all((_date, index) => index < 25)
     .map((date) => date.toISOString().slice(0, 19));
 }
 
-describe('against a second engine', () => {
-  it('gives the same first 25 dates for 300 generated rules', () => {
-    const start = fc
-      .integer({ min: 0, max: 1500 })
-      .map((n) => Temporal.PlainDateTime.from('2024-01-01T07:30').add({ days: n }));
-    fc.assert(
-      fc.property(rules, start, (text, from) => {
-        expect(ours(text, from)).toEqual(theirs(text, from));
-      }),
-      { numRuns: 300 },
-    );
+/** rrule-temporal, where our own arithmetic takes its place: those of a few years, for it is slow. */
+function expectThird(text: string, start: Temporal.PlainDateTime, got: readonly string[]): void {
+  const rule = parseRule(text);
+  if (!rule.ok || !isByDays(rule.value)) return;
+  const horizon = start.add({ months: rule.value.frequency === 'DAILY' ? 4 : 36 });
+  const until =
+    rule.value.until?.kind === 'instant' ? toLocal(rule.value.until.instant, 'UTC') : LAST;
+  const last = Temporal.PlainDateTime.compare(until, horizon) < 0 ? until : horizon;
+  const found: string[] = [];
+  rruleTemporalEngine.walk({ rule: rule.value, start, last, most: 25 }, (local) => {
+    found.push(written(local));
+    return found.length < 25;
   });
+  expect(found).toEqual(got.filter((date) => date <= written(last)));
+}
+
+const COUNT = Number(process.env['RECURRENCE_RULES'] ?? 300);
+const starts = fc
+  .integer({ min: 0, max: 1500 })
+  .map((n) => Temporal.PlainDateTime.from('2024-01-01T07:30').add({ days: n }));
+
+describe('against two other engines', () => {
+  it(
+    `gives the same first 25 dates for ${COUNT} generated rules`,
+    () => {
+      let dated = 0;
+      let empty = 0;
+      fc.assert(
+        fc.property(rules, starts, (text, from) => {
+          const saved = parseSeriesRule(text);
+          expect(saved.ok || saved.refusal.refusal).toEqual(saved.ok || 'never_happens');
+          const got = ours(text, from);
+          // The peer looks for a date that never comes up to the year 9999: one such rule in eight is enough.
+          if (got.length === 0 && (empty += 1) % 8 !== 1) return;
+          expect(got).toEqual(theirs(text, from));
+          expectThird(text, from, got);
+          if (got.length > 0) dated += 1;
+        }),
+        { numRuns: COUNT },
+      );
+      // Mostly rules with dates: two engines that agree on nothing prove little.
+      expect(dated).toBeGreaterThan(COUNT / 2);
+    },
+    60_000 + 600 * COUNT,
+  );
 });
 
 describe('the comparison itself', () => {

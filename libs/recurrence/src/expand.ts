@@ -1,5 +1,10 @@
 import { ok, refuse, type Outcome } from '@asaza/kernel';
 import { Temporal } from 'temporal-polyfill';
+import { closedDays } from './closures';
+import { dayEngine, isByDays } from './day-engine';
+import { stampOf } from './day-pattern';
+import { type RecurrenceEngine } from './engine';
+import { shiftReach } from './holiday-shift';
 import { planDates } from './plan-dates';
 import { type ExpandInput, type PlannedDate } from './planned-date';
 import { mayHappen } from './possible';
@@ -9,8 +14,8 @@ import { rruleTemporalEngine } from './rrule-temporal-engine';
 import { resolve, toLocal } from './zone';
 
 const END = Temporal.PlainDateTime.from(`${LAST_YEAR}-12-31T23:59:59`);
-// A date just outside the window may be shifted onto one inside it, and drop it.
-const MARGIN = { days: 60 };
+// Closed days that are made up for by looking further: more of them leave a shorter list.
+const MOST_CLOSED = 4_000;
 
 /**
  * The dates of a series as floating wall times, ascending by when they are held. COUNT counts what the
@@ -21,31 +26,34 @@ const MARGIN = { days: 60 };
 export function expand(input: ExpandInput): Outcome<PlannedDate[], RecurrenceRefusal> {
   const { rule, from, until, limit } = input;
   if (rule && !happens(rule, input.startLocal)) return refuse(refusedRule('never_happens'));
-  const inWindow = ({ originalStart }: PlannedDate): boolean =>
-    (!from || compare(originalStart, from) >= 0) && (!until || compare(originalStart, until) <= 0);
+  const firstStamp = from ? stampOf(from) : Number.NEGATIVE_INFINITY;
+  const lastStamp = until ? stampOf(until) : Number.POSITIVE_INFINITY;
   // Holidays and exceptions take dates away: ask for more than the limit, and for more again.
   const spare = input.exdates.length + (input.holidayPolicy === 'none' ? 1 : 32);
-  const enough = 8 * (limit + spare);
+  const enough = 8 * (limit + spare) + Math.min(closedDays(input.closures), MOST_CLOSED);
   for (let wanted = limit + spare; ; wanted *= 2) {
     const { dates, complete, exhausted } = ruleDates(input, wanted);
     if (dates.length === 0 && !complete) return refuse(refusedRule('never_happens'));
     const done = exhausted || wanted >= enough;
-    const known = done ? END : (dates.at(-1) ?? END);
     // Past the last date walked to, an extra date would overtake rule dates not seen yet.
-    const planned = planDates(input, dates).filter(
-      (date) => inWindow(date) && compare(date.originalStart, known) <= 0,
-    );
+    const known = Math.min(lastStamp, stampOf(done ? END : (dates.at(-1) ?? END)));
+    const planned = planDates(input, dates).filter(({ originalStart }) => {
+      const stamp = stampOf(originalStart);
+      return firstStamp <= stamp && stamp <= known;
+    });
     if (planned.length >= limit || done) return ok(planned.slice(0, limit));
   }
 }
 
 const compare = Temporal.PlainDateTime.compare;
+const engineFor = (rule: Rule): RecurrenceEngine =>
+  isByDays(rule) ? dayEngine : rruleTemporalEngine;
 
 // What mayHappen cannot decide for certain: there the engine looks for one date within a lifetime.
 const isUncertain = (rule: Rule): boolean =>
   isSubDaily(rule.frequency) ||
   rule.rscale !== null ||
-  rule.byWeekNo.length > 0 ||
+  (rule.byWeekNo.length > 0 && rule.frequency !== 'DAILY') ||
   rule.bySetPos.length > 0;
 const LOOK_AHEAD = { years: 100 };
 
@@ -55,7 +63,7 @@ function happens(rule: Rule, start: Temporal.PlainDateTime): boolean {
   const unbounded: Rule = { ...rule, until: null, count: null };
   const last = earlier(start.add(LOOK_AHEAD), END);
   let found = false;
-  rruleTemporalEngine.walk({ rule: unbounded, start, last, most: 1 }, () => {
+  engineFor(rule).walk({ rule: unbounded, start, last, most: 1 }, () => {
     found = true;
     return false;
   });
@@ -72,15 +80,17 @@ interface RuleDates {
 function ruleDates(input: ExpandInput, wanted: number): RuleDates {
   const { rule, startLocal } = input;
   if (!rule) return { dates: [], complete: true, exhausted: true };
-  const windowStart = input.from ? input.from.subtract(MARGIN) : null;
-  const windowEnd = input.until ? earlier(input.until.add(MARGIN), END) : END;
+  // A date just outside the window may be shifted onto one inside it, and drop it.
+  const margin = { days: shiftReach(input) };
+  const windowStart = input.from ? input.from.subtract(margin) : null;
+  const windowEnd = input.until ? earlier(input.until.add(margin), END) : END;
   const last = earlier(lastByRule(rule, input.timeZone ?? 'UTC'), windowEnd);
   if (compare(startLocal, last) > 0) return { dates: [], complete: true, exhausted: true };
   const isIn = untilTest(rule, input.timeZone ?? 'UTC');
   const dates: Temporal.PlainDateTime[] = [];
   const start = windowStart ? nearStart(rule, startLocal, windowStart) : startLocal;
   const most = windowStart ? null : wanted;
-  const { complete } = rruleTemporalEngine.walk({ rule, start, last, most }, (local) => {
+  const { complete } = engineFor(rule).walk({ rule, start, last, most }, (local) => {
     if (isIn(local) && (!windowStart || compare(local, windowStart) >= 0)) dates.push(local);
     return dates.length < wanted;
   });

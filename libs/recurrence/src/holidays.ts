@@ -1,7 +1,8 @@
 // Only the table: the package's own between() reads the clock zone of the server.
 import table from '@holiday-jp/holiday_jp/lib/holidays.js';
 import { invalid, ok, refuse, type InvalidInput, type Outcome } from '@asaza/kernel';
-import { type Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { numberOf } from './day-pattern';
 
 export interface HolidayName {
   readonly ja: string;
@@ -11,25 +12,43 @@ export interface HolidayName {
 /** Where holidays are known from. Japan's table covers 1970 to 2050. */
 export type HolidayRegion = 'JP';
 
-const HOLIDAYS: Readonly<Record<string, { readonly name: string; readonly name_en: string }>> =
-  table;
-
-/** The public holiday on that date, substitute (振替休日) and citizens' (国民の休日) holidays included. */
-export function holidayOn(
-  date: Temporal.PlainDate | Temporal.PlainDateTime,
-  region: HolidayRegion | null,
-): HolidayName | null {
-  if (region === null) return null;
-  const key = date.toString().slice(0, 10);
-  const found = Object.hasOwn(HOLIDAYS, key) ? HOLIDAYS[key] : undefined;
-  return found ? nameOf(found.name, found.name_en) : null;
-}
+/** Holidays by day, `YYYY-MM-DD`; read once, so a changed table is a new one. */
+export type HolidayTable = ReadonlyMap<string, HolidayName>;
 
 /** The table names a substitute after the day before it, which in May is not the day it stands for. */
 function nameOf(ja: string, en: string): HolidayName {
   if (ja.endsWith('振替休日')) return { ja: '振替休日', en: 'Substitute Holiday' };
   return ja === '休日' ? { ja: '国民の休日', en } : { ja, en };
 }
+
+const JAPAN: HolidayTable = new Map(
+  Object.entries<{ readonly name: string; readonly name_en: string }>(table).map(
+    ([day, { name, name_en }]) => [day, nameOf(name, name_en)],
+  ),
+);
+
+const byNumber = new WeakMap<HolidayTable, ReadonlyMap<number, HolidayName>>();
+
+/** The table by numbers of days: a lookup for every date of every series must not write out its day. */
+function indexOf(holidays: HolidayTable): ReadonlyMap<number, HolidayName> {
+  const known = byNumber.get(holidays);
+  if (known) return known;
+  const index = new Map(
+    [...holidays].map(([day, name]) => [numberOf(Temporal.PlainDate.from(day)), name]),
+  );
+  byNumber.set(holidays, index);
+  return index;
+}
+
+/**
+ * The public holiday on that date, substitute (振替休日) and citizens' (国民の休日) holidays included.
+ * Another table than the built-in one stands for holidays announced since.
+ */
+export const holidayOn = (
+  date: Temporal.PlainDate | Temporal.PlainDateTime,
+  region: HolidayRegion | null,
+  holidays: HolidayTable = JAPAN,
+): HolidayName | null => (region === null ? null : (indexOf(holidays).get(numberOf(date)) ?? null));
 
 /**
  * Whether that year's holidays may still change: the Cabinet Office gives notice of the next
@@ -53,6 +72,7 @@ export const HOLIDAY_POLICIES = [
   'next_week',
   'next_workday',
   'previous_workday',
+  'ask',
 ] as const;
 export type HolidayPolicy = (typeof HOLIDAY_POLICIES)[number];
 

@@ -23,9 +23,10 @@ export {
   type HolidayName,
   type HolidayPolicy,
   type HolidayRegion,
+  type HolidayTable,
 } from './holidays';
 export { expand } from './expand';
-export { type ExpandInput, type PlannedDate } from './planned-date';
+export { type Closure, type ExpandInput, type PlannedDate } from './planned-date';
 export { preview, type Preview, type PreviewOccurrence } from './preview';
 export { type PreviewInput, type PreviewRefusal } from './preview-input';
 export { describeRule } from './describe-rule';

@@ -44,10 +44,9 @@ function partOutside(rule: Rule): string | null {
 
 function byDayFits(rule: Rule): boolean {
   const ordinals = rule.byDay.filter((day) => day.ordinal !== null);
-  if (ordinals.length === 0) {
-    return rule.frequency !== 'YEARLY' || rule.byDay.length === 0 || rule.byMonth.length > 0;
-  }
+  if (ordinals.length === 0) return true;
   if (ordinals.length < rule.byDay.length) return false;
+  // A month has no sixth Friday; beside a possible one it would be a slip that nobody sees.
   if (ordinals.some((day) => Math.abs(day.ordinal ?? 0) > 5)) return false;
   return rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && rule.byMonth.length > 0);
 }

@@ -1,69 +1,101 @@
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
+import { closedTest } from './closures';
+import { numberOf, stampOf } from './day-pattern';
+import { holidayShift } from './holiday-shift';
+import { holidayOn, isProvisionalHolidayYear } from './holidays';
 import { type ExpandInput, type PlannedDate } from './planned-date';
-import { shiftForHoliday } from './holiday-shift';
-import { holidayOn } from './holidays';
 
-const compare = Temporal.PlainDateTime.compare;
-const dayOf = (local: Temporal.PlainDateTime): string => local.toPlainDate().toString();
+type Stamped = ReadonlyMap<number, Temporal.PlainDateTime>;
 
-/** Adds the extra dates, takes away the skipped ones, applies the holiday policy; ascending by localStart. */
+/**
+ * Adds the extra dates, takes away the skipped ones and those on closed days, applies the holiday policy;
+ * ascending by localStart.
+ */
 export function planDates(
   input: ExpandInput,
   ruleDates: readonly Temporal.PlainDateTime[],
 ): PlannedDate[] {
-  const excluded = new Set(input.exdates.map(String));
-  const chosen = input.rule ? input.rdates : [input.startLocal, ...input.rdates];
-  const kept = unique(ruleDates).filter((local) => !excluded.has(String(local)));
-  const known = new Set(kept.map(String));
-  const extras = unique(chosen)
-    .filter((local) => !excluded.has(String(local)) && !known.has(String(local)))
-    .map((local) => planned(input, local, local, 'extra'));
-  return [...shifted(input, kept, extras), ...extras].sort(
-    (a, b) => compare(a.localStart, b.localStart) || compare(a.originalStart, b.originalStart),
+  const excluded = new Set(input.exdates.map(stampOf));
+  const isClosed = closedTest(input.closures);
+  const left = stamped(
+    ruleDates,
+    (local, stamp) => !excluded.has(stamp) && !isClosed(numberOf(local)),
   );
+  const chosen = input.rule ? input.rdates : [input.startLocal, ...input.rdates];
+  const extras = stamped(chosen, (_local, stamp) => !excluded.has(stamp) && !left.has(stamp));
+  return [
+    ...shifted(input, left, extras),
+    ...[...extras.values()].map((local) => extra(input, local)),
+  ]
+    .map((date) => ({ date, held: stampOf(date.localStart), planned: stampOf(date.originalStart) }))
+    .sort((a, b) => a.held - b.held || a.planned - b.planned)
+    .map(({ date }) => date);
+}
+
+/** Each wall time once, by its stamp. */
+function stamped(
+  dates: readonly Temporal.PlainDateTime[],
+  isWanted: (local: Temporal.PlainDateTime, stamp: number) => boolean,
+): Stamped {
+  const byStamp = new Map<number, Temporal.PlainDateTime>();
+  for (const local of dates) {
+    const stamp = stampOf(local);
+    if (!byStamp.has(stamp) && isWanted(local, stamp)) byStamp.set(stamp, local);
+  }
+  return byStamp;
 }
 
 /** The rule's dates after the holiday policy: a moved date that meets another date is dropped. */
-function shifted(
-  input: ExpandInput,
-  kept: readonly Temporal.PlainDateTime[],
-  extras: readonly PlannedDate[],
-): PlannedDate[] {
-  const { holidayPolicy, holidayRegion } = input;
-  const targets = kept.map((local) => ({
-    local,
-    target: shiftForHoliday(local, holidayPolicy, holidayRegion),
-  }));
+function shifted(input: ExpandInput, ruleDates: Stamped, extras: Stamped): PlannedDate[] {
+  const shift = holidayShift(input);
+  const kept = new Set(input.kept?.map(stampOf));
+  const targets = [...ruleDates].map(([stamp, local]) => ({ stamp, local, target: shift(local) }));
   // Day held -> day planned: two meetings planned for one day may move together.
-  const taken = new Map<string, string>();
-  for (const { localStart } of extras) taken.set(dayOf(localStart), dayOf(localStart));
-  for (const { local, target } of targets) {
-    if (target?.equals(local)) taken.set(dayOf(local), dayOf(local));
+  const taken = new Map<number, number>();
+  const unmoved = targets.filter(({ local, target }) => target === local);
+  for (const local of [...extras.values(), ...unmoved.map((date) => date.local)]) {
+    taken.set(numberOf(local), numberOf(local));
   }
   const plannedDates: PlannedDate[] = [];
-  for (const { local, target } of targets) {
+  for (const { stamp, local, target } of targets) {
     if (!target) continue;
-    const holder = taken.get(dayOf(target));
-    if (holder !== undefined && holder !== dayOf(local)) continue;
-    taken.set(dayOf(target), dayOf(local));
-    plannedDates.push(planned(input, local, target, 'rule'));
+    const day = numberOf(target);
+    const holder = taken.get(day);
+    if (holder !== undefined && holder !== numberOf(local)) continue;
+    taken.set(day, numberOf(local));
+    plannedDates.push(planned(input, local, target, kept.has(stamp)));
   }
   return plannedDates;
 }
 
-const unique = (dates: readonly Temporal.PlainDateTime[]): Temporal.PlainDateTime[] => [
-  ...new Map(dates.map((local) => [String(local), local])).values(),
-];
+const extra = (input: ExpandInput, local: Temporal.PlainDateTime): PlannedDate => ({
+  originalStart: local,
+  localStart: local,
+  holiday: holidayOn(local, input.holidayRegion, input.holidays),
+  movedFrom: null,
+  origin: 'extra',
+  undecided: false,
+  provisional: false,
+});
 
-const planned = (
+function planned(
   input: ExpandInput,
   originalStart: Temporal.PlainDateTime,
   localStart: Temporal.PlainDateTime,
-  origin: PlannedDate['origin'],
-): PlannedDate => ({
-  originalStart,
-  localStart,
-  holiday: holidayOn(localStart, input.holidayRegion),
-  movedFrom: localStart.equals(originalStart) ? null : originalStart,
-  origin,
-});
+  keptByHost: boolean,
+): PlannedDate {
+  const { holidayPolicy, holidayRegion, holidays, today } = input;
+  const holiday = holidayOn(localStart, holidayRegion, holidays);
+  const byHolidays = holidayPolicy !== 'none' && holidayRegion !== null && !keptByHost;
+  // A date moved across New Year stands on the holidays of both years.
+  const latestYear = Math.max(originalStart.year, localStart.year);
+  return {
+    originalStart,
+    localStart,
+    holiday,
+    movedFrom: localStart === originalStart ? null : originalStart,
+    origin: 'rule',
+    undecided: holidayPolicy === 'ask' && holiday !== null && !keptByHost,
+    provisional: byHolidays && today !== undefined && isProvisionalHolidayYear(latestYear, today),
+  };
+}

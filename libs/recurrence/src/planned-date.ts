@@ -1,6 +1,17 @@
 import { type Temporal } from 'temporal-polyfill';
-import { type HolidayName, type HolidayPolicy, type HolidayRegion } from './holidays';
+import {
+  type HolidayName,
+  type HolidayPolicy,
+  type HolidayRegion,
+  type HolidayTable,
+} from './holidays';
 import { type Rule } from './rule';
+
+/** Days on which the rule gives no date, both included: お盆, 年末年始. */
+export interface Closure {
+  readonly firstDay: Temporal.PlainDate;
+  readonly lastDay: Temporal.PlainDate;
+}
 
 export interface ExpandInput {
   /** null: the dates were chosen one by one, `startLocal` is the first of them. */
@@ -14,6 +25,13 @@ export interface ExpandInput {
   readonly limit: number;
   readonly holidayPolicy: HolidayPolicy;
   readonly holidayRegion: HolidayRegion | null;
+  /** Holidays other than the built-in ones. */
+  readonly holidays?: HolidayTable;
+  readonly closures?: readonly Closure[];
+  /** Dates of the rule that are held on their holiday, whatever the policy says. */
+  readonly kept?: readonly Temporal.PlainDateTime[];
+  /** What day it is: without it no date is called provisional. */
+  readonly today?: Temporal.PlainDate;
   /** The zone that an UNTIL in UTC is read in; UTC when absent. */
   readonly timeZone?: string;
 }
@@ -27,4 +45,8 @@ export interface PlannedDate {
   readonly holiday: HolidayName | null;
   readonly movedFrom: Temporal.PlainDateTime | null;
   readonly origin: 'rule' | 'extra';
+  /** On a holiday, and the policy asks: it stays there until the host decides. */
+  readonly undecided: boolean;
+  /** Holidays that are computed, not announced, may yet move it or take it away. */
+  readonly provisional: boolean;
 }

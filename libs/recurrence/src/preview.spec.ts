@@ -112,7 +112,7 @@ describe('a preview', () => {
     ['limit', { limit: 0 }],
     ['exdates', { exdates: ['tomorrow'] }],
     ['rdates', { rdates: Array.from({ length: 1001 }, () => '2026-11-20') }],
-    ['holidayPolicy', { holidayPolicy: 'ask' }],
+    ['holidayPolicy', { holidayPolicy: 'sometimes' }],
     ['holidayRegion', { holidayRegion: 'XX' }],
   ])('names the field at fault: %s', (field, input) => {
     expect(refusal({ rrule: 'FREQ=DAILY', ...input })).toMatchObject({ field });

@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { type EngineRequest, type RecurrenceEngine } from './engine';
 import { formatRule } from './format-rule';
-import { isSubDaily, WEEKDAYS, type Rule } from './rule';
+import { isSubDaily, type Rule } from './rule';
 
 // Periods looked at before giving up: enough for 1,000 dates of a monthly or yearly pattern. Empty
 // walks must end within 200 ms, and hours or other calendars cost more a step.
@@ -12,27 +12,6 @@ const maxIterations = ({ rule, most }: EngineRequest): number => {
   if (isSubDaily(rule.frequency)) return most === 1 ? 1_000 : 5_000;
   return 20_000;
 };
-
-/** The same dates by a coarser frequency, in fewer steps: a monthly rule for one month is a yearly one. */
-function coarser(rule: Rule, start: Temporal.PlainDateTime): Rule {
-  const plain = rule.byDay.every((day) => day.ordinal === null);
-  const filtersOnly =
-    rule.interval === 1 &&
-    rule.rscale === null &&
-    rule.bySetPos.length + rule.byYearDay.length + rule.byWeekNo.length === 0;
-  if (!filtersOnly) return rule;
-  if (rule.frequency === 'DAILY' && plain && rule.byMonthDay.length + rule.byDay.length > 0) {
-    return coarser({ ...rule, frequency: 'MONTHLY' }, start);
-  }
-  if (rule.byMonth.length === 0) return rule;
-  if (rule.frequency === 'MONTHLY') return { ...rule, frequency: 'YEARLY' };
-  if (rule.frequency === 'WEEKLY' && plain && rule.byMonthDay.length === 0) {
-    const weekday = WEEKDAYS[start.dayOfWeek - 1] ?? 'MO';
-    const byDay = rule.byDay.length > 0 ? rule.byDay : [{ weekday, ordinal: null }];
-    return { ...rule, frequency: 'YEARLY', byDay };
-  }
-  return rule;
-}
 
 /** rrule-temporal, always in UTC: wall times in, wall times out. */
 export const rruleTemporalEngine: RecurrenceEngine = {
@@ -68,7 +47,7 @@ function takeCounted(request: EngineRequest, bound: number, take: Take): boolean
 }
 
 function build({ rule, start, last }: EngineRequest, iterations: number): RRuleTemporal {
-  const bounded: Rule = { ...coarser(rule, start), until: { kind: 'local', local: last } };
+  const bounded: Rule = { ...rule, until: { kind: 'local', local: last } };
   return new RRuleTemporal({
     rruleString: formatRule(bounded).replace(/UNTIL=\d{8}T\d{6}/, '$&Z'),
     dtstart: start.toZonedDateTime('UTC'),

@@ -18,6 +18,13 @@ export const say = (locale: Locale, id: SentenceMessage, values: Values = {}): s
 export const join = (locale: Locale, items: readonly string[]): string =>
   locale === 'ja' ? items.join('・') : SHAPES.en.formatList(items, { type: 'conjunction' });
 
+/** 1日と15日, but 1日・15日・月末: two are joined by a word, which the dot before the time needs. */
+export const both = (locale: Locale, items: readonly string[]): string =>
+  locale === 'ja' && items.length === 2 ? items.join('と') : join(locale, items);
+
+const either = (locale: Locale, items: readonly string[]): string =>
+  locale === 'ja' ? items.join('か') : SHAPES.en.formatList(items, { type: 'disjunction' });
+
 /** An ordinal as the messages take it: from the start or the end, and how far. */
 export const place = (position: number): Values => ({
   side: position > 0 ? 'start' : 'end',
@@ -25,11 +32,16 @@ export const place = (position: number): Values => ({
   before: Math.abs(position) - 1,
 });
 
+const names = (locale: Locale, days: readonly Weekday[]): string[] =>
+  days.map((day) => say(locale, 'weekday', { day }));
+
+/** 月・水曜; Monday and Wednesday. */
 export const weekdayNames = (locale: Locale, days: readonly Weekday[]): string =>
-  join(
-    locale,
-    days.map((day) => say(locale, 'weekday', { day })),
-  );
+  say(locale, 'weekdayList', { days: join(locale, names(locale, days)) });
+
+/** 月か水曜; Monday or Wednesday. */
+export const anyOf = (locale: Locale, days: readonly Weekday[]): string =>
+  say(locale, 'weekdayList', { days: either(locale, names(locale, days)) });
 
 /** 第1・第3金曜 where the weekday is one, else each with its own. */
 export function nthWeekdays(locale: Locale, days: readonly ByDay[]): string {
@@ -37,7 +49,7 @@ export function nthWeekdays(locale: Locale, days: readonly ByDay[]): string {
   const one = sorted.every((day) => day.weekday === sorted[0]?.weekday);
   const named = (day: ByDay): string =>
     say(locale, 'nth', { day: day.weekday, ...place(day.ordinal ?? 1) });
-  if (!one) return join(locale, sorted.map(named));
+  if (!one) return both(locale, sorted.map(named));
   const last = sorted.at(-1);
   if (!last) return '';
   const before = sorted.slice(0, -1).map((day) => say(locale, 'ordinal', place(day.ordinal ?? 1)));
@@ -48,11 +60,16 @@ export function nthWeekdays(locale: Locale, days: readonly ByDay[]): string {
 export const rank = (position: number | null): number =>
   position === null ? 0 : position > 0 ? position : 1_000 + position;
 
+const dates = (locale: Locale, days: readonly number[]): string[] =>
+  [...days].sort((a, b) => rank(a) - rank(b)).map((day) => say(locale, 'monthDay', place(day)));
+
+/** 1日・15日・月末; the 1st, the 15th, and the last day. */
 export const monthDays = (locale: Locale, days: readonly number[]): string =>
-  join(
-    locale,
-    [...days].sort((a, b) => rank(a) - rank(b)).map((day) => say(locale, 'monthDay', place(day))),
-  );
+  both(locale, dates(locale, days));
+
+/** 1日か15日; the 1st or the 15th. */
+export const anyDate = (locale: Locale, days: readonly number[]): string =>
+  either(locale, dates(locale, days));
 
 export const monthNames = (locale: Locale, months: readonly number[]): string => {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });

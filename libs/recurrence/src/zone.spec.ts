@@ -8,6 +8,7 @@ import {
   TZDATA_VERSION,
   tzdataVersion,
 } from './index';
+import { WINDOWS_ZONES } from './windows-zones';
 
 const utc = (local: string, tzid: string): string =>
   resolve(Temporal.PlainDateTime.from(local), tzid).toString();
@@ -21,6 +22,13 @@ describe('a zone', () => {
   it.each([
     'JST',
     'EST',
+    'GMT+9',
+    'GMT',
+    'tokyo standard time',
+    'Dateline Standard Time',
+    'UTC-02',
+    'constructor',
+    ' '.repeat(100_000),
     'US/Pacific',
     'Etc/GMT+9',
     '+09:00',
@@ -36,6 +44,24 @@ describe('a zone', () => {
       refusal: { code: 'INVALID_INPUT', field: 'timeZone', reason: 'unknown_zone' },
     }),
   );
+
+  it.each([
+    ['Tokyo Standard Time', 'Asia/Tokyo'],
+    [' Eastern Standard Time ', 'America/New_York'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['UTC', 'UTC'],
+  ])('reads the Windows name %s as %s', (name, tzid) =>
+    expect(parseZone('timeZone', name)).toEqual({ ok: true, value: tzid }),
+  );
+
+  it('has a city that the zone tables know for every Windows name', () => {
+    const unknown = [...WINDOWS_ZONES].filter(([name, tzid]) => {
+      const zone = parseZone('timeZone', name);
+      return !zone.ok || zone.value !== tzid;
+    });
+    expect(unknown).toEqual([]);
+    expect(WINDOWS_ZONES.size).toBe(131);
+  });
 
   it('knows the release of its tables', () => {
     expect(TZDATA_VERSION).toMatch(/^20\d\d[a-z]$/);

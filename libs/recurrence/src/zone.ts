@@ -1,17 +1,23 @@
 import { invalid, ok, refuse, type InvalidInput, type Outcome } from '@asaza/kernel';
 import { Temporal } from 'temporal-polyfill';
+import { WINDOWS_ZONES } from './windows-zones';
 
 const AREAS =
   /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(\/[A-Za-z0-9_+-]+){1,2}$/;
 
+const MAX_LENGTH = 100;
+
 /**
  * An IANA zone, `Area/City` or `UTC`, in its own spelling (links are kept: the tables rename cities).
- * Abbreviations and offsets are refused: they say nothing about summer time. Refusal: `unknown_zone`.
+ * A Windows name (`Tokyo Standard Time`), as Outlook writes it, is its city. Abbreviations and offsets are
+ * refused: they say nothing about summer time. Refusal: `unknown_zone`.
  */
 export function parseZone(field: string, tzid: string): Outcome<string, InvalidInput> {
-  const text = tzid.trim();
+  if (tzid.length > MAX_LENGTH) return refuse(invalid(field, 'unknown_zone'));
+  const written = tzid.trim();
+  const text = WINDOWS_ZONES.get(written) ?? written;
   if (text === 'UTC') return ok(text);
-  if (text.length > 60 || !AREAS.test(text)) return refuse(invalid(field, 'unknown_zone'));
+  if (!AREAS.test(text)) return refuse(invalid(field, 'unknown_zone'));
   try {
     const zoneId = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
     return zoneId === text ? ok(text) : refuse(invalid(field, 'unknown_zone'));

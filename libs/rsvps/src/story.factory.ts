@@ -8,8 +8,17 @@ import { Database, statement, type Tx } from '@asaza/platform/database';
 import { DueRows } from '@asaza/platform/queue';
 import { Tokens } from '@asaza/platform/tokens';
 import { Temporal } from '@asaza/recurrence';
-import { HoldExpires, OfferExpires, rsvpsMigrations, SeatsFree } from './index';
-import { RespondToOccurrence } from './application/respond-to-occurrence';
+import {
+  HoldExpires,
+  OfferExpires,
+  QuotaReleases,
+  QuotasFollow,
+  rsvpsMigrations,
+  SeatsFree,
+} from './index';
+import { FollowQuotas } from './application/follow-quotas';
+import { ReleaseQuotas } from './application/release-quotas';
+import { RespondToOccurrence, type ResponseInput } from './application/respond-to-occurrence';
 import { OfferSeats } from './application/offer-seats';
 import { ReleaseLapsed } from './application/release-lapsed';
 import { ConfirmResponse, type ConfirmationInput } from './application/confirm-response';
@@ -21,14 +30,16 @@ export const NOON = '2026-11-11T03:00:00Z';
 /** Friday, 7:00 in Tokyo. */
 export const BREAKFAST = '2026-11-19T22:00:00Z';
 
+type Provider<T> = Type<T> | (abstract new (...args: never[]) => T);
+
 /** What `openArea` of the tests opens: real providers on a real database. */
-interface OpenArea {
+export interface StoryArea {
   readonly db: {
     setClock(instant: string): Promise<void>;
     advance(interval: string): Promise<void>;
     query<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
   };
-  get<T>(type: Type<T>): T;
+  get<T>(type: Provider<T>): T;
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   events(): Promise<{ name: string; facts: Record<string, unknown> }[]>;
   close(): Promise<void>;
@@ -47,10 +58,10 @@ export const storyNeeds = {
 
 /** A club with its owner on a database of its own, for tests that read like sentences. */
 export interface Story {
-  readonly area: OpenArea;
+  readonly area: StoryArea;
   readonly host: Viewer;
   readonly clubId: string;
-  get<T>(type: Type<T>): T;
+  get<T>(type: Provider<T>): T;
   /** A 90-minute occurrence, of its own series. Returns its id. */
   occurrence(options?: {
     capacity?: number;
@@ -63,9 +74,10 @@ export interface Story {
   answer(
     occurrenceId: string,
     name: string,
+    said?: Partial<ResponseInput>,
   ): Promise<{ confirmationId: string; code: string; token: string }>;
   /** Answers and proves it; fails when refused. */
-  attend(occurrenceId: string, name: string): Promise<Ticket>;
+  attend(occurrenceId: string, name: string, said?: Partial<ResponseInput>): Promise<Ticket>;
   confirm(input: ConfirmationInput): ReturnType<ConfirmResponse['execute']>;
   book(occurrenceId: string): Promise<{
     capacity: number;
@@ -93,11 +105,13 @@ const seedOf = statement<{ nonce: string; key_version: number }, [string]>(
 );
 
 /** A worker that knows the jobs of this area only, reading the same due rows as the real one. */
-async function doWhatIsDue(area: OpenArea): Promise<void> {
+async function doWhatIsDue(area: StoryArea): Promise<void> {
   const rows = new DueRows(area.get(Database));
   const handlers = new Map<string, (key: string) => Promise<void>>([
     [HoldExpires.due, (key) => area.get(ReleaseLapsed).execute(key)],
     [OfferExpires.due, (key) => area.get(ReleaseLapsed).execute(key)],
+    [QuotaReleases.due, (key) => area.get(ReleaseQuotas).execute(key)],
+    [QuotasFollow.due, (key) => area.get(FollowQuotas).execute(key)],
     [SeatsFree.due, (key) => area.get(OfferSeats).execute(key)],
   ]);
   for (;;) {
@@ -112,7 +126,7 @@ async function doWhatIsDue(area: OpenArea): Promise<void> {
   }
 }
 
-export async function storyIn(area: OpenArea): Promise<Story> {
+export async function storyIn(area: StoryArea): Promise<Story> {
   await area.db.setClock(NOON);
   const people = area.get(People);
   const tokens = area.get(Tokens);
@@ -135,9 +149,10 @@ export async function storyIn(area: OpenArea): Promise<Story> {
   if (!club.ok) throw new Error(club.refusal.code);
   const { clubId } = club.value;
 
-  const answer: Story['answer'] = async (occurrenceId, name) => {
+  const answer: Story['answer'] = async (occurrenceId, name, said = {}) => {
     const outcome = await area.get(RespondToOccurrence).execute(null, {
       ...{ occurrenceId, name, email: addressOf(name), locale: 'ja' },
+      ...said,
     });
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     const { confirmationId } = outcome.value;
@@ -159,8 +174,8 @@ export async function storyIn(area: OpenArea): Promise<Story> {
       await doWhatIsDue(area);
     },
     occurrence: (about) => insertOccurrence(area, clubId, about ?? {}),
-    attend: async (occurrenceId, name) => {
-      const outcome = await confirm(await answer(occurrenceId, name));
+    attend: async (occurrenceId, name, said) => {
+      const outcome = await confirm(await answer(occurrenceId, name, said));
       if (!outcome.ok) throw new Error(outcome.refusal.code);
       return outcome.value;
     },
@@ -175,9 +190,15 @@ export async function storyIn(area: OpenArea): Promise<Story> {
       area.db.query(
         `select b.occurrence_id from seat_books b left join rsvps r on r.occurrence_id = b.occurrence_id
           group by b.occurrence_id
-         having (b.held, b.provisional, b.offered, b.waiting) is distinct from
-           (count(*) filter (where r.seat = 'held'), count(*) filter (where r.held_until is not null),
-            count(*) filter (where r.seat = 'offered'), count(*) filter (where r.seat = 'waitlisted'))`,
+         having (b.held, b.provisional, b.offered, b.waiting, b.waiting_seats) is distinct from
+           (coalesce(sum(r.party) filter (where r.seat = 'held'), 0)::int,
+            coalesce(sum(r.party) filter (where r.held_until is not null), 0)::int,
+            coalesce(sum(r.party) filter (where r.seat = 'offered'), 0)::int,
+            count(*) filter (where r.seat = 'waitlisted')::int,
+            coalesce(sum(r.party) filter (where r.seat = 'waitlisted'), 0)::int)
+         union
+         select q.occurrence_id from seat_quotas q left join rsvps r on r.quota_id = q.id
+          group by q.occurrence_id, q.id having q.taken <> coalesce(sum(r.party), 0)`,
       ),
     seats: (occurrenceId) =>
       area.db.query(`select name, seat, seq from rsvps where occurrence_id = $1 order by id`, [
@@ -188,7 +209,7 @@ export async function storyIn(area: OpenArea): Promise<Story> {
 }
 
 async function insertOccurrence(
-  area: OpenArea,
+  area: StoryArea,
   clubId: string,
   about: { capacity?: number; startsAt?: string; onlineUrl?: string },
 ): Promise<string> {
@@ -199,6 +220,10 @@ async function insertOccurrence(
     `insert into series (id, club_id, slug, title_ja, tzid, duration_minutes, capacity, online_url, first_number,
        visibility, created_at) values ($1::uuid, $2, $3, '朝食会', 'Asia/Tokyo', 90, $4, $5, 1, 'public', app_now())`,
     [seriesId, clubId, seriesId.slice(0, 13), about.capacity ?? 20, about.onlineUrl ?? null],
+  );
+  await area.db.query(
+    `insert into series_rules (id, series_id, valid_from, start_local) values ($1, $2, $3, $3)`,
+    [randomUUID(), seriesId, local],
   );
   await area.db.query(
     `insert into occurrences (id, club_id, series_id, slug, number, original_start, local_start, tzid, starts_at,

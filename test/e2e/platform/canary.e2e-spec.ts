@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { invitedTo } from '../../support/invitations';
 import { everyField } from '../../support/every-field';
 import { Caller } from '../../support/graphql-client';
 import { answer, signIn, tokenIn, type Ticket } from '../../support/people-of-the-story';
-import { decide, doorOf, fillProfile } from '../../support/scenes';
+import { askOthers, decide, doorOf, fillProfile } from '../../support/scenes';
 import { startStack, type Stack } from '../../support/stack';
 import { story } from '../../support/story';
 
@@ -14,6 +15,8 @@ const GUESTS = [
   { name: 'カナリア 白', email: 'canary-white@example.jp' },
 ] as const;
 const SPEAKER = { name: 'カナリア 話', email: 'canary-speaker@example.jp' };
+const OTHERS = { substitute: 'canary-substitute@example.jp', own: 'canary-other@example.jp' };
+const SECRET = '合言葉は菜の花です。';
 const ADDRESS = /canary-[a-z]+@example\.jp/g;
 
 describe('addresses, names and tokens', () => {
@@ -26,6 +29,7 @@ describe('addresses, names and tokens', () => {
   let occurrence: { id: string; slug: string };
   const tickets: Ticket[] = [];
   const links: Record<string, string> = {};
+  let messageId = '';
 
   const mailed = (email: string, path: string): string => {
     const mail = stack.inbox.mails(email).find(({ text }) => text?.includes(`/${path}/`));
@@ -63,6 +67,8 @@ describe('addresses, names and tokens', () => {
     club = created.series.club;
     for (const { name, email } of [...GUESTS, { name: 'カナリア 手', email: HELPER }])
       tickets.push(await answer(stack, occurrence.id, name, email));
+    const guest = await signIn(stack, GUESTS[0].email);
+    await askOthers(stack, guest, tickets[1]!.token, OTHERS);
     await callers.host.mutate(
       'inviteSpeaker',
       { occurrenceIds: [occurrence.id], locale: 'ja', ...SPEAKER },
@@ -83,6 +89,18 @@ describe('addresses, names and tokens', () => {
       { clubId: club.id, personId: helperId, role: 'HELPER' },
       '',
     );
+    // Its text is for those with a seat only; a host's address is told to nobody but them.
+    const message = await callers.host.mutate<{ __typename: string; message: { id: string } }>(
+      'saveMessage',
+      {
+        ...{ occurrenceId: occurrence.id, audience: 'ATTENDEES', repliesToWriter: true },
+        ...{ subject: { ja: 'カナリアの知らせ' }, body: { ja: SECRET } },
+      },
+      '... on MessageSaved { message { id } }',
+    );
+    ({ id: messageId } = message.message);
+    await callers.host.mutate('sendMessage', { messageId, version: 1 }, '');
+    await stack.settled();
     await stack.db.setClock('2027-01-14T21:45:00Z');
     callers.host = await signIn(stack, HOST);
     for (const { personId } of (await doorOf(callers.host, occurrence.id)).entries)
@@ -102,23 +120,34 @@ describe('addresses, names and tokens', () => {
       proposal: mailed(GUESTS[0].email, 'i'),
       other: mailed(GUESTS[1].email, 'i'),
       mail: mailed(GUESTS[0].email, 'mail'),
+      pass: mailed(OTHERS.substitute, 'pass'),
+      merge: mailed(OTHERS.own, 'merge'),
+      invited: await invitedTo(callers.host, club.slug, GUESTS[1].email),
     });
   }, 120_000);
   afterAll(async () => {
     listener?.disconnect();
     await stack.stop();
   });
-
   const rootsOf = () => ({
     club: [`(slug: "${club.slug}")`],
     series: [`(slug: "${club.slug}")`],
     occurrence: [`(id: "${occurrence.id}")`],
     ticket: [`(token: "${links.ticket}")`],
     responseConfirmation: [`(token: "${links.verify}")`],
+    answerInvitation: [`(token: "${links.invited}")`],
     speakerInvitation: [`(token: "${links.speak}")`],
     proposal: [`(token: "${links.proposal}")`],
-    // Computed from what the asker typed.
-    previewRecurrence: [],
+    mergeOffer: [`(token: "${links.merge}")`],
+    seatPassOffer: [`(token: "${links.pass}")`],
+    previewRecurrence: [], // Computed from what the asker typed.
+    previewEdit: [`(edit: { cancel: { occurrenceId: "${occurrence.id}" } })`],
+    dateClashes: ['(startsAt: ["2027-01-14T22:00:00Z"], durationMinutes: 90)'],
+    previewMessage: [`(messageId: "${messageId}", locale: ja)`],
+    hostNotices: [`(clubId: "${club.id}")`],
+    previewAnswerRules: [`(input: { occurrenceId: "${occurrence.id}", rules: {} })`],
+    previewCapacity: [`(occurrenceId: "${occurrence.id}", capacity: 3)`],
+    receipt: [`(id: "${occurrence.id}", token: "${links.ticket}")`],
     mailPreference: [`(token: "${links.mail}")`],
   });
   const OWN = { stranger: [], attendee: [GUESTS[0].email], helper: [HELPER], host: [HOST] };
@@ -152,26 +181,54 @@ describe('addresses, names and tokens', () => {
       const paths = [
         ...['/', `/c/${club.slug}`, `/c/${club.slug}/calendar.ics`, `/e/${occurrence.slug}`],
         ...[`/t/${links.ticket}`, `/verify/${links.verify}`, `/login/${links.login}`],
+        ...[`/pass/${links.pass}`, `/t/${links.ticket}/pass`],
+        ...[`/merge/${links.merge}`, '/me/merge'],
         ...[`/speak/${links.speak}`, `/i/${links.proposal}`, `/mail/${links.mail}`],
         ...[
           '/host',
           `/door/${occurrence.id}`,
           '/host/rounds',
           '/me',
-          ...['', '/share', '/speaker', '/change'].map(
+          ...['', '/pass', '/share', '/speaker', '/change', '/messages', '/today'].map(
             (tab) => `/host/occurrences/${occurrence.id}${tab}`,
           ),
           `/host/clubs/${club.slug}/settings`,
+          `/host/clubs/${club.slug}/notices`,
+          `/host/messages/${messageId}`,
+          `/host/messages/${messageId}/mail/ja`,
         ],
       ];
       for (const path of paths) {
         const { status, text } = await callers[who].page(path);
         expect([path, status]).not.toEqual([path, 500]);
         const seen = new Set(text.match(ADDRESS) ?? []);
-        if (path === '/me') for (const own of OWN[who]) seen.delete(own);
+        if (path === '/me' || path === '/me/merge') for (const own of OWN[who]) seen.delete(own);
         expect([path, [...seen]]).toEqual([path, []]);
       }
     });
+
+  chapter(
+    'a message is read by its hosts and by those with a seat, and by nobody else',
+    async () => {
+      const queries = await everyField(stack.url, rootsOf());
+      const readers = { stranger: false, attendee: true, helper: true, host: true };
+      for (const who of ['stranger', 'attendee', 'helper', 'host'] as const) {
+        let found = false;
+        for (const query of queries.filter((one) => !one.startsWith('{ ticket(')))
+          found ||= JSON.stringify((await callers[who].ask(query)).data ?? null).includes(SECRET);
+        expect([who, found]).toEqual([who, readers[who]]);
+        const page = await callers[who].page(`/e/${occurrence.slug}`);
+        expect([who, page.text.includes(SECRET)]).toEqual([who, readers[who] && who !== 'host']);
+      }
+      expect((await callers.stranger.page(`/t/${links.ticket}`)).text).toContain(SECRET);
+      const kept = [
+        ...(await stack.db.query(`select * from outbox`)),
+        ...(await stack.db.query(`select subjects from notices`)),
+      ];
+      expect(JSON.stringify(kept)).not.toContain(SECRET);
+      expect(logs).not.toContain(SECRET);
+    },
+  );
 
   chapter(
     'two who were introduced read the address of each other, and nobody else does',

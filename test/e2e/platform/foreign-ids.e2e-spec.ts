@@ -7,9 +7,12 @@ import { startStack, type Stack } from '../../support/stack';
 interface Made {
   readonly clubId: string;
   readonly slug: string;
+  readonly seriesId: string;
   readonly occurrence: { readonly id: string; readonly slug: string };
   attendeeId: string;
   invitationId: string;
+  messageId: string;
+  answerInvitationId: string;
 }
 
 describe('a host of one club with the ids of another', () => {
@@ -23,7 +26,7 @@ describe('a host of one club with the ids of another', () => {
     const made = await host.mutate<{
       __typename: string;
       firstOccurrence: { id: string; slug: string };
-      series: { club: { id: string; slug: string } };
+      series: { id: string; club: { id: string; slug: string } };
     }>(
       'createSeries',
       {
@@ -35,7 +38,7 @@ describe('a host of one club with the ids of another', () => {
         capacity: 8,
         visibility,
       },
-      '... on SeriesCreated { firstOccurrence { id slug } series { club { id slug } } }',
+      '... on SeriesCreated { firstOccurrence { id slug } series { id club { id slug } } }',
     );
     const occurrenceId = made.firstOccurrence.id;
     await host.mutate('addAttendee', { occurrenceId, name: '客', email: 'guest@example.jp' }, '');
@@ -53,9 +56,26 @@ describe('a host of one club with the ids of another', () => {
       `query ($id: ID!) { occurrence(id: $id) { attendees { edges { node { id } } } speakerInvitations { id } } }`,
       { id: occurrenceId },
     );
+    const written = { subject: { ja: 'x' }, body: { ja: 'x' } };
+    const saved = await host.mutate<{ __typename: string; message: { id: string } }>(
+      'saveMessage',
+      { occurrenceId, audience: 'ALL', ...written },
+      '... on MessageSaved { message { id } }',
+    );
+    // Only members see what is private: there is nobody to invite.
+    const link =
+      visibility === 'PUBLIC' &&
+      (await host.mutate<{ __typename: string; invitationId: string }>(
+        'makeAnswerLink',
+        { seriesId: made.series.id },
+        '... on AnswerLinkMade { invitationId }',
+      ));
     return {
+      answerInvitationId: link ? link.invitationId : made.series.id,
+      messageId: saved.message.id,
       clubId: made.series.club.id,
       slug: made.series.club.slug,
+      seriesId: made.series.id,
       occurrence: made.firstOccurrence,
       attendeeId: occurrence.attendees.edges[0]!.node.id,
       invitationId: occurrence.speakerInvitations[0]!.id,
@@ -81,11 +101,20 @@ describe('a host of one club with the ids of another', () => {
   const changes = (at: Made): [string, Record<string, unknown>][] => {
     const occurrenceId = at.occurrence.id;
     const personId = at.clubId;
+    const words = { subject: { ja: 'x' }, body: { ja: 'x' } };
     return [
       ['addAttendee', { occurrenceId, name: '客', email: 'x@example.jp' }],
       ['removeAttendee', { occurrenceId, attendeeId: at.attendeeId }],
       ['removeAttendee', { occurrenceId: own.occurrence.id, attendeeId: at.attendeeId }],
+      ['answerForAttendee', { occurrenceId, attendeeId: at.attendeeId, response: 'DECLINED' }],
+      ['decideApproval', { occurrenceId, attendeeId: at.attendeeId, accept: true }],
       ['changeCapacity', { occurrenceId, capacity: 1 }],
+      [
+        'changeCapacity',
+        { occurrenceId, capacity: 1, confirmMoves: true, expected: [at.attendeeId] },
+      ],
+      ['setQuotas', { occurrenceId, quotas: [] }],
+      ['setQuotas', { seriesId: at.seriesId, quotas: [] }],
       ['cancelOccurrence', { occurrenceId }],
       ['describeOccurrence', { occurrenceId, subtitle: { ja: 'x' } }],
       ['moveOccurrence', { occurrenceId, startLocal: '2027-01-16T07:00:00' }],
@@ -95,10 +124,39 @@ describe('a host of one club with the ids of another', () => {
         { occurrenceIds: [own.occurrence.id, occurrenceId], name: 'x', email: 'x@example.jp' },
       ],
       ['withdrawSpeakerInvitation', { invitationId: at.invitationId }],
+      ['setTalkSlots', { occurrenceId, slots: { talks: 0 } }],
+      ['setTalkSlots', { seriesId: at.seriesId, slots: { talks: 0 } }],
       ['addWalkIn', { occurrenceId, name: 'x' }],
       ['checkIn', { occurrenceId, personId }],
       ['undoCheckIn', { occurrenceId, personId }],
+      ['excuseAbsence', { occurrenceId, personId }],
+      ['takeBackExcuse', { occurrenceId, personId }],
+      ['saveMessage', { occurrenceId, audience: 'ALL', ...words }],
+      ['saveMessage', { seriesId: at.clubId, audience: 'ALL', ...words }],
+      ['saveMessage', { messageId: at.messageId, audience: 'ALL', ...words }],
+      ['sendMessage', { messageId: at.messageId, version: 1 }],
+      ['takeBackMessage', { messageId: at.messageId }],
+      ['discardMessage', { messageId: at.messageId }],
+      ['sendToday', { messageId: at.clubId, occurrenceId, ...words }],
+      ['setHostNotices', { clubId: at.clubId, choices: [], digestHour: 19 }],
+      [
+        'passSeatOfAttendee',
+        { occurrenceId, attendeeId: at.attendeeId, name: 'x', email: 'x@example.jp' },
+      ],
+      ['recordPayment', { occurrenceId, personId }],
+      ['waiveFee', { occurrenceId, personId }],
+      ['correctFee', { occurrenceId, personId, amount: 1 }],
+      ['refundFee', { occurrenceId, personId, amount: 1 }],
+      ['undoFeeEntry', { occurrenceId, personId, entryId: at.invitationId }],
+      ['issueReceipt', { occurrenceId, personId, addressee: 'x' }],
+      ['setNoShowRules', { clubId: at.clubId, rules: [] }],
+      ['forgiveAbsence', { absenceId: at.clubId }],
       ['updateClub', { clubId: at.clubId, visibility: 'UNLISTED' }],
+      ['setAnswerRules', { occurrenceId, rules: { companionsMax: 3 } }],
+      ['setAnswerRules', { seriesId: at.seriesId, rules: { invitationOnly: true } }],
+      ['inviteToAnswer', { seriesId: at.seriesId, emails: ['x@example.jp'], locale: 'ja' }],
+      ['makeAnswerLink', { seriesId: at.seriesId }],
+      ['revokeAnswerInvitation', { invitationId: at.answerInvitationId }],
       ['setMemberRole', { clubId: at.clubId, personId, role: 'OWNER' }],
     ];
   };

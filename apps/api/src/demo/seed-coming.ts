@@ -25,30 +25,37 @@ export async function seedComing(
     short_notice: index === 1,
   }));
   const seated = (occurrence: OccurrenceFacts, who: readonly Somebody[]) =>
-    who.map((person) => ({
+    who.map((person, index) => ({
       ...firmSeat(entropy, tokens, occurrence.id, person, at),
       seq: null,
+      seated_no: index + 1,
     }));
   const comers = [...people.slice(0, 15), ...people.slice(-5)];
   await insertRows(tx, 'seat_books', [
     {
       occurrence_id: next!.id,
       capacity: CAPACITY,
+      wanted: CAPACITY,
       held: comers.length,
       provisional: 0,
       offered: 0,
       waiting: 0,
+      waiting_seats: 0,
       next_seq: 1,
+      next_seated_no: comers.length + 1,
       version: 1,
     },
     {
       occurrence_id: full!.id,
       capacity: CAPACITY,
+      wanted: CAPACITY,
       held: CAPACITY,
       provisional: 0,
       offered: 0,
       waiting: 3,
+      waiting_seats: 3,
       next_seq: 4,
+      next_seated_no: CAPACITY + 1,
       version: 1,
     },
   ]);

@@ -103,6 +103,7 @@ export async function seedPast(
     came.map((who, index) => ({
       occurrence_id: ids[index],
       capacity: CAPACITY,
+      wanted: CAPACITY,
       held: who.length,
       provisional: 0,
       offered: 0,
@@ -146,10 +147,14 @@ export async function seedPast(
       starts_at: sqlInstant(morning.startsAt),
     })),
   );
+  const stats = past.people.flatMap((who, person) =>
+    statsOf(past.clubId, who, mornings, came, person),
+  );
+  await insertRows(tx, 'member_stats', stats);
   await insertRows(
     tx,
-    'member_stats',
-    past.people.flatMap((who, person) => statsOf(past.clubId, who, mornings, came, person)),
+    'standing',
+    stats.map(({ streak: _, ...memory }) => ({ ...memory, absences: 0, excused: 0 })),
   );
   return ids;
 }

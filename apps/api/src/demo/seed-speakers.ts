@@ -97,6 +97,7 @@ export async function seedSpeakers(
       .filter((row) => row.accepted)
       .map((row) => ({
         occurrence_id: row.dates[0],
+        slot: 1,
         invitation_id: row.id,
         person_id: row.personId,
         speaker_name: row.speaker.name,

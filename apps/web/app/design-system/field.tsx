@@ -39,7 +39,7 @@ export function Field({
 }) {
   const say = useText();
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <label htmlFor={field.id} className={hideLabel ? 'sr-only' : 'text-sm font-bold'}>
         {label}
         {optional ? <span className="sub font-normal">{say('common.optional')}</span> : null}

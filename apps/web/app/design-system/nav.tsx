@@ -33,7 +33,7 @@ export function TabBar({
 }) {
   return (
     <nav aria-label={label} className="bar bar-pinned py-1!">
-      <div className="wrap flex justify-around">
+      <div className="wrap flex flex-wrap justify-around">
         {entries.map((entry) => (
           <NavLink
             key={entry.to}

@@ -9,7 +9,7 @@ import { useText } from '../i18n/use-text';
 export function useActionForm<Shape extends Record<string, unknown>>(
   id: string,
   lastResult: SubmissionResult<string[]> | undefined,
-  defaultValue?: Partial<Record<keyof Shape & string, string>>,
+  defaultValue?: Partial<Record<keyof Shape & string, string | readonly string[]>>,
 ) {
   const [form, fields] = useForm<Shape>({ id, lastResult, defaultValue: defaultValue as never });
   const bad = Object.keys(lastResult?.error ?? {}).filter((name) => name !== '');

@@ -5,7 +5,7 @@ import type { introspection } from '../graphql-env.d.ts';
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  scalars: { DateTime: string; LocalDateTime: string };
+  scalars: { DateTime: string; LocalDate: string; LocalDateTime: string };
 }>();
 
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

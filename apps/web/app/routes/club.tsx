@@ -7,7 +7,7 @@ import { DateList } from '../features/gatherings/date-list';
 import { ClubPage } from '../features/gatherings/documents.server';
 import { presentLine } from '../features/gatherings/present.server';
 import { Prose } from '../features/gatherings/prose';
-import { Subscribe } from '../features/gatherings/subscribe';
+import { NoPublicCalendar, Subscribe } from '../features/gatherings/subscribe';
 import { worded, wordsOf } from '../features/gatherings/worded.server';
 import { notFound, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
@@ -24,12 +24,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (club.slug !== slug) throw redirect(`/c/${club.slug}`, 301);
   const name = wordsOf(club.name, locale);
   const description = worded(club.description, locale);
+  const feeds = club.visibility === 'PRIVATE' ? null : { url: club.calendarUrl };
   return {
     name,
     description,
-    hosts: club.hosts.map((host) => host.displayName).join(say('common.dot')),
+    hosts: club.hosts
+      .map((host) => host.displayName)
+      .filter(Boolean)
+      .join(say('common.dot')),
     memberCount: club.memberCount,
-    calendarUrl: club.calendarUrl,
+    feeds,
     series: club.series.map((series) => ({
       slug: series.slug,
       title: wordsOf(series.title, locale),
@@ -43,6 +47,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       url: `${publicUrl}/c/${club.slug}`,
       locale,
       unlisted: club.visibility !== 'PUBLIC',
+      feeds: feeds ? { atom: club.atomUrl, calendar: club.calendarUrl } : undefined,
     },
   };
 }
@@ -55,7 +60,10 @@ export default function Club() {
   const club = useLoaderData<typeof loader>();
   return (
     <>
-      <Hero over={say('occurrence.host', { names: club.hosts })} title={club.name}>
+      <Hero
+        over={club.hosts ? say('occurrence.host', { names: club.hosts }) : ''}
+        title={club.name}
+      >
         <p className="sub mt-1">{say('club.members', { count: club.memberCount })}</p>
       </Hero>
       <main id="main" className="wrap stack pt-1 pb-8">
@@ -79,7 +87,7 @@ export default function Club() {
             ))}
           </ul>
         </Section>
-        <Subscribe url={club.calendarUrl} />
+        {club.feeds ? <Subscribe {...club.feeds} name={club.name} /> : <NoPublicCalendar />}
         {club.past.length > 0 ? (
           <Section id="past" title={say('club.past')}>
             <DateList dates={club.past} />

@@ -37,7 +37,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     over,
     view: presentOccurrence(occurrence, locale, say),
     until: until && !over ? clockOf(locale, occurrence.timeZone, say).time(until) : null,
-    waiting: search.has('full'),
+    words: search.has('said')
+      ? ('confirm.said' as const)
+      : search.has('full')
+        ? ('confirm.waiting' as const)
+        : ('confirm.held' as const),
     // Shortly before the start a seat is held for less than the usual hour.
     whole: until && Date.parse(until) - now > 58 * 60_000 ? 'yes' : 'no',
   };
@@ -60,7 +64,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ConfirmCode() {
   const say = useText();
-  const { view, over, until, waiting, whole } = useLoaderData<typeof loader>();
+  const { view, over, until, words, whole } = useLoaderData<typeof loader>();
   const { form, fields, badCount } = useActionForm<{ code: string }>(
     'confirm',
     useActionData<typeof action>(),
@@ -71,9 +75,7 @@ export default function ConfirmCode() {
       <p>{say('confirm.lead')}</p>
       {until ? (
         <Notice kind="warn">
-          <p className="num">
-            {say(waiting ? 'confirm.waiting' : 'confirm.held', { time: until, whole })}
-          </p>
+          <p className="num">{say(words, { time: until, whole })}</p>
         </Notice>
       ) : null}
       <Form method="post" id={form.id} noValidate={form.noValidate} className="stack">

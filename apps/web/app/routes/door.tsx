@@ -32,7 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!occurrence || !occurrence.viewerCanHelp) throw notFound();
   const clock = clockOf(locale, occurrence.timeZone, say);
   const asked = new URL(request.url).searchParams;
-  const entries = occurrence.door.entries.map((entry) => presentEntry(entry, clock, say));
+  const entries = occurrence.door.entries.map((entry) => presentEntry(entry, clock, say, locale));
   return {
     id: occurrence.id,
     title: titleOf(occurrence, locale, say),
@@ -43,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     entries: inIndexOrder(entries),
     rows: INDEX,
     search: asked.get('q') ?? '',
+    change: /^[\d.,¥$€£円A-Z ]{1,20}$/.exec(asked.get('change') ?? '')?.[0] ?? null,
     added: entries.find((entry) => entry.id === asked.get('added'))?.name ?? null,
   };
 }
@@ -74,6 +75,11 @@ export default function Door() {
           {door.cancelled ? <Notice kind="bad" title={say('occurrence.cancelled.title')} /> : null}
           {door.added ? (
             <Notice kind="ok" title={say('door.added', { name: door.added })} live />
+          ) : null}
+          {door.change ? (
+            <p id="change" role="status" className="num text-3xl leading-tight font-bold">
+              {say('fee.change', { amount: door.change })}
+            </p>
           ) : null}
           {problem ? <Notice kind="bad" title={problem} live /> : null}
           <DoorSearch typed={typed} onType={setTyped} found={shown.length} />

@@ -25,7 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { clubs } = await read(context, HomePage, {});
   return {
     clubs: clubs.edges.map(({ node }) => {
-      const next = node.occurrences.edges[0]?.node;
+      const next = node.occurrences.edges.find((edge) => edge.node.status !== 'CANCELLED')?.node;
       return {
         slug: node.slug,
         name: wordsOf(node.name, locale),

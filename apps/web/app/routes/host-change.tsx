@@ -6,75 +6,51 @@ import {
   useLoaderData,
 } from 'react-router';
 import { Notice } from '../design-system/notice';
-import { CancelForm, MoveForm, SubtitleForm } from '../features/host/change-forms';
-import { changeOccurrence } from '../features/host/change-occurrence.server';
-import { changeDefaults, type Review } from '../features/host/change.server';
-import { ConfirmCard } from '../features/host/confirm-card';
-import { ChangePage } from '../features/host/occurrence-documents.server';
-import { resultOf } from '../features/host/result-of';
-import { notFound, read } from '../graphql/execute.server';
+import { Section } from '../design-system/page';
+import { MeanwhileCard } from '../features/host/edits/meanwhile-card';
+import { changeOccurrence, loadChange } from '../features/host/edits/occurrence-change.server';
+import { OccurrenceForm } from '../features/host/edits/occurrence-form';
+import { OffForms, ReinstateCard } from '../features/host/edits/off-forms';
+import { ReviewCard } from '../features/host/edits/review-card';
+import { ScopeNav } from '../features/host/edits/scope-nav';
+import { SeatsForm } from '../features/host/edits/seats-form';
+import type { EditAnswer } from '../features/host/edits/views';
+import { Problem } from '../features/host/schedule/problem';
 import { useText } from '../i18n/use-text';
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { occurrence } = await read(context, ChangePage, { id: params.id ?? '' });
-  if (!occurrence) throw notFound();
-  const open =
-    !occurrence.over && occurrence.status !== 'CANCELLED' && !occurrence.seats.closedReason;
-  return { values: changeDefaults(occurrence), open };
-}
+export const loader = (args: LoaderFunctionArgs) => loadChange(args);
 
 export const action = (args: ActionFunctionArgs) => changeOccurrence(args);
 
-interface Answer {
-  readonly review?: Review;
-  readonly said?: string;
-  readonly initialValue?: SubmissionResult['initialValue'];
-}
-
-/** The subtitle, another date, or calling it off. */
+/** One date only: its own time, place and words, its seats, or whether it takes place at all. */
 export default function HostChange() {
   const say = useText();
-  const { values, open } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as Answer | undefined;
-  const sent = stringsOf(answer?.initialValue);
-  const intent = sent['intent'] ?? '';
-  const last = (...intents: string[]) =>
-    intents.map((one) => resultOf(answer, one)).find((result) => result !== undefined);
-  const review = answer?.review;
-  if (review) {
-    const cancels = intent === 'review-cancel';
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as EditAnswer | undefined;
+  const { id, version, state } = page;
+  if (answer?.meanwhile) return <MeanwhileCard meanwhile={answer.meanwhile} />;
+  if (answer?.review) return <ReviewCard review={answer.review} values={answer.values ?? []} />;
+  if (state === 'begun') return <Notice title={say('change.closed')} />;
+  if (state !== 'open')
     return (
-      <ConfirmCard
-        review={review}
-        intent={cancels ? 'cancel' : 'move'}
-        action={say(cancels ? 'change.cancelSend' : 'change.moveSend')}
-        values={sent}
-      />
+      <>
+        <Problem answer={answer} />
+        <ReinstateCard id={id} version={version} />
+      </>
     );
-  }
+  const result = answer as SubmissionResult<string[]> | undefined;
+  const own = typeof result?.initialValue?.['was'] === 'string' ? result : undefined;
   return (
     <>
-      <SubtitleForm
-        result={answer?.said ? undefined : last('describe')}
-        said={answer?.said}
-        values={values}
-      />
-      {open ? (
-        <>
-          <MoveForm result={last('review-move', 'move')} values={values} />
-          <CancelForm result={last('review-cancel', 'cancel')} values={{}} />
-        </>
-      ) : (
-        <Notice title={say('change.closed')} />
-      )}
+      <Problem answer={answer} />
+      <ScopeNav now="one" slug={page.slug} occurrenceId={id} />
+      <Section id="one" title={say('change.oneTitle')}>
+        <OccurrenceForm result={own} values={page.values} version={version} own={page.own} />
+      </Section>
+      <Section id="seats" title={say('people.capacity')}>
+        <SeatsForm answer={answer} capacity={page.capacity} />
+      </Section>
+      <OffForms id={id} version={version} answer={answer} />
     </>
-  );
-}
-
-function stringsOf(values: SubmissionResult['initialValue']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values ?? {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
   );
 }

@@ -76,7 +76,13 @@ export default function ClubSettings() {
       <div id="told">
         {club.done ? <Notice kind={club.done.kind} title={say(club.done.words)} live /> : null}
       </div>
+      <Link className="tap-link" to={`/host/clubs/${club.slug}/notices`}>
+        {say('notices.title')}
+      </Link>
       <ClubForm answer={answer} values={club.values} />
+      <Link className="tap-link" to={`/host/clubs/${club.slug}/no-shows`}>
+        {say('rules.title')}
+      </Link>
       <Section
         id="members"
         title={say('clubs.members')}

@@ -5,86 +5,76 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { BottomBar } from '../design-system/bottom-bar';
-import { Button, SubmitButton } from '../design-system/button';
+import { Button } from '../design-system/button';
 import { TextField } from '../design-system/field';
-import { CadenceField, moreFields } from '../features/host/cadence-field';
+import { CadenceField } from '../features/host/cadence-field';
 import { ConsolePage } from '../features/host/console-page';
 import { createSeries } from '../features/host/create-series.server';
-import { dayOf, firstDateFrom } from '../features/host/days';
+import { DraftLine } from '../features/host/draft-line';
+import { lineOf, textIn } from '../features/host/form-line';
+import { beginSeries } from '../features/host/new-series.server';
 import { PreviewCard } from '../features/host/preview-card';
-import { previewSeries, type SeriesPreview } from '../features/host/preview.server';
+import type { SeriesPreview } from '../features/host/preview.server';
+import { PublishBar } from '../features/host/publish-bar';
 import { SeriesDetails } from '../features/host/series-details';
-import { NewSeriesPage } from '../features/host/series-documents.server';
+import { useDraft } from '../features/host/use-draft';
 import { useHydrated } from '../features/host/use-hydrated';
 import { useLivePreview } from '../features/host/use-live-preview';
-import { signedIn } from '../features/host/viewer.server';
-import { wordsOf } from '../features/gatherings/worded.server';
+import { VenueChips } from '../features/host/venue-chips';
 import { FormProblem, useActionForm } from '../forms/use-action-form';
-import { read, servicesOf } from '../graphql/execute.server';
 import { useText } from '../i18n/use-text';
 
 export const handle = { interactive: true };
 
 const FORM = 'series';
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { locale, now } = servicesOf(context);
-  const page = await read(context, NewSeriesPage, {});
-  const { person, clubs } = signedIn(page.viewer, context);
-  const defaults = {
-    cadence: 'nth' as const,
-    date: firstDateFrom(dayOf(now, person.homeZone)),
-    start: '7:00',
-    end: '8:30',
-    timeZone: person.homeZone,
-    holidayPolicy: 'NONE' as const,
-  };
-  // The fifth Friday of a month has no "third Friday" to offer: the last one then.
-  const fifth = Number(defaults.date.slice(8)) > 28;
-  const begin = { ...defaults, cadence: fifth ? ('last' as const) : defaults.cadence };
-  return {
-    defaults: { ...begin, capacity: '24', visibility: 'PUBLIC' },
-    preview: await previewSeries(context, { ...begin, start: '07:00', end: '08:30' }),
-    clubs: clubs
-      .filter(({ role }) => role === 'OWNER' || role === 'HOST')
-      .map(({ club }) => ({ id: club.id, name: wordsOf(club.name, locale) })),
-  };
-}
+export const loader = ({ context }: LoaderFunctionArgs) => beginSeries(context);
 
 export const action = (args: ActionFunctionArgs) => createSeries(args);
 
 export default function NewSeries() {
   const say = useText();
-  const { defaults, preview: begin, clubs } = useLoaderData<typeof loader>();
+  const begin = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const shown = answer && 'preview' in answer ? (answer.preview as SeriesPreview) : begin;
-  const { form, fields, firstBad, badCount } = useActionForm<Record<string, string>>(FORM, answer, {
-    ...defaults,
-    clubId: clubs[0]?.id ?? '',
-  });
+  const shown = answer && 'preview' in answer ? (answer.preview as SeriesPreview) : begin.preview;
+  const { form, fields, firstBad, badCount } = useActionForm<Record<string, string>>(
+    FORM,
+    answer,
+    begin.defaults,
+  );
   const live = useLivePreview({
     preview: shown,
-    title: textOf(fields.title?.initialValue),
-    date: textOf(fields.date?.initialValue),
+    title: textIn(fields.title),
+    date: textIn(fields.date),
   });
-  const line = (name: string) => ({
-    field: fields[name] ?? { id: name, name },
-    first: firstBad === name,
+  const { follow } = live;
+  const draft = useDraft({
+    name: `series.${begin.personId}`,
+    formId: FORM,
+    follow,
+    restores: !answer,
   });
+  const line = lineOf(fields, firstBad);
+  const changed = (here: HTMLFormElement) => {
+    follow(new FormData(here));
+    draft.keep(here);
+  };
   return (
     <ConsolePage
       title={say('series.newTitle')}
+      aside={<DraftLine {...draft} />}
       back={{ to: '/host', label: say('host.nav.home') }}
-      bar={<PublishBar title={live.title} preview={live.preview} />}
+      bar={<PublishBar form={FORM} title={live.title} preview={live.preview} />}
     >
       <Form
         method="post"
         id={form.id}
         noValidate
         className="stack"
-        onChange={(event) => live.follow(event.currentTarget)}
+        onChange={(event) => changed(event.currentTarget)}
       >
+        {/* The Enter key presses a form's first button: it publishes, whatever buttons follow. */}
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <FormProblem errors={form.errors} badCount={badCount} />
         <TextField
           {...line('title')}
@@ -94,12 +84,7 @@ export default function NewSeries() {
           enterKeyHint="next"
         />
         <TextField {...line('date')} label={say('series.firstDate')} type="date" />
-        <CadenceField
-          field={line('cadence').field}
-          more={moreFields(fields)}
-          day={live.date}
-          firstBad={firstBad}
-        />
+        <CadenceField line={line} day={live.date} />
         <div className="grid grid-cols-3 items-start gap-3">
           <TextField
             {...line('start')}
@@ -123,13 +108,12 @@ export default function NewSeries() {
           label={say('series.venueField')}
           autoComplete="off"
         />
-        <SeriesDetails fields={fields} firstBad={firstBad} clubs={clubs} />
+        <VenueChips venues={begin.venues} filled={changed} />
+        <SeriesDetails fields={fields} firstBad={firstBad} clubs={begin.clubs} />
       </Form>
     </ConsolePage>
   );
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Without JavaScript the dates are looked up by a press. */
 function PreviewButton() {
@@ -139,35 +123,5 @@ function PreviewButton() {
     <Button type="submit" look="ghost" name="intent" value="preview">
       {say('series.preview')}
     </Button>
-  );
-}
-
-/** Publishing, or the one reason why it is not possible yet. */
-function PublishBar({
-  title,
-  preview,
-}: {
-  readonly title: string;
-  readonly preview: SeriesPreview;
-}) {
-  const say = useText();
-  const hydrated = useHydrated();
-  const reason = !preview.ok ? preview.words : title.trim() === '' ? say('series.needName') : null;
-  const wait = hydrated && reason !== null;
-  return (
-    <BottomBar pinned>
-      <div className="grid flex-1 gap-1">
-        <SubmitButton
-          form={FORM}
-          disabled={wait}
-          aria-describedby={wait ? 'publish-reason' : undefined}
-        >
-          {say('series.publish')}
-        </SubmitButton>
-        <p id="publish-reason" className="sub text-center" aria-live="polite">
-          {wait ? reason : say('series.publishHint')}
-        </p>
-      </div>
-    </BottomBar>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { CopyText } from '../design-system/copy-text';
 import { Notice } from '../design-system/notice';
@@ -5,6 +6,7 @@ import { presentOccurrence } from '../features/gatherings/present.server';
 import { SharePanel } from '../features/gatherings/share-panel';
 import { shareTexts } from '../features/gatherings/share.server';
 import { wallDate } from '../features/gatherings/time.server';
+import { dropDrafts } from '../features/host/draft';
 import { SharePage } from '../features/host/occurrence-documents.server';
 import { notFound, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
@@ -34,6 +36,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function HostShare() {
   const say = useText();
   const { url, texts, fresh, moved, series } = useLoaderData<typeof loader>();
+  // What was a draft is published: the next new form begins empty.
+  useEffect(() => {
+    if (fresh) dropDrafts();
+  }, [fresh]);
   return (
     <>
       {fresh ? (

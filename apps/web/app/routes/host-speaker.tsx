@@ -11,6 +11,7 @@ import { EmptyState, Notice } from '../design-system/notice';
 import { Section } from '../design-system/page';
 import { RubyName } from '../design-system/ruby-name';
 import { InviteForm } from '../features/host/invite-form';
+import { SlotsForm } from '../features/host/slots-form';
 import { changeSpeaker } from '../features/host/invite-speaker.server';
 import { SpeakerPage } from '../features/host/speaker-documents.server';
 import { freeDates, presentInvitation } from '../features/host/speaker.server';
@@ -23,6 +24,7 @@ const DONE: Readonly<Record<string, MessageId>> = {
   invited: 'speaker.invited',
   withdrawn: 'speaker.withdrawn',
   closed: 'speaker.closed',
+  slots: 'slots.saved',
 };
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -32,7 +34,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!occurrence) throw notFound();
   return {
     id: occurrence.id,
-    talk: occurrence.talk,
+    talks: occurrence.talks,
+    slots: { ...occurrence.talkSlots, minutes: occurrence.talkSlots.minutes ?? null },
+    ofSeries: {
+      talks: occurrence.series.talkSlots.talks,
+      minutes: occurrence.series.talkSlots.minutes ?? null,
+    },
+    changeable: !occurrence.over && occurrence.status !== 'CANCELLED',
     invitations: occurrence.speakerInvitations.map((invitation) =>
       presentInvitation(invitation, occurrence.timeZone, locale, say),
     ),
@@ -46,13 +54,14 @@ export const action = (args: ActionFunctionArgs) => changeSpeaker(args);
 /** Who speaks, who was asked, and the letter to the next one. */
 export default function HostSpeaker() {
   const say = useText();
-  const { id, talk, invitations, dates, done } = useLoaderData<typeof loader>();
+  const { id, talks, slots, ofSeries, invitations, dates, done, changeable } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <div id="told">{done ? <Notice kind="ok" title={say(done)} live /> : null}</div>
-      {talk ? (
-        <Card look="ok">
+      {talks.map((talk) => (
+        <Card key={talk.speakerName} look="ok">
           <p className="sub text-text!">{say('speaker.fixed')}</p>
           <b className="font-serif text-lg">
             <RubyName name={talk.speakerName} yomi={talk.speakerYomi} />
@@ -63,7 +72,7 @@ export default function HostSpeaker() {
               .join(say('common.dot'))}
           </p>
         </Card>
-      ) : null}
+      ))}
       {invitations.length > 0 ? (
         <Section id="invitations" title={say('speaker.invitations')}>
           <ul className="stack gap-2!">
@@ -102,6 +111,16 @@ export default function HostSpeaker() {
           <EmptyState title={say('speaker.noDates')} />
         )}
       </Section>
+      {changeable ? (
+        <Section id="slots" title={say('slots.title')}>
+          <SlotsForm
+            key={`${slots.talks} ${slots.minutes} ${slots.own}`}
+            answer={answer}
+            slots={slots}
+            ofSeries={ofSeries}
+          />
+        </Section>
+      ) : null}
     </>
   );
 }

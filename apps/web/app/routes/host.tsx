@@ -12,6 +12,7 @@ import {
   daysWords,
   greeting,
   presentConsoleLine,
+  seriesOf,
   todosOf,
 } from '../features/host/home.server';
 import { NextCard } from '../features/host/next-card';
@@ -39,13 +40,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
         }
       : null,
     todos: todosOf(occurrences, past, now, locale, say),
+    series: seriesOf(next ? [next, ...occurrences] : occurrences, locale),
     bars: barsOf(next, past),
   };
 }
 
 export default function HostHome() {
   const say = useText();
-  const { greeting: title, hosts, next, todos, bars } = useLoaderData<typeof loader>();
+  const { greeting: title, hosts, next, todos, bars, series } = useLoaderData<typeof loader>();
   return (
     <ConsolePage title={title}>
       {next ? <NextCard next={next} /> : null}
@@ -77,11 +79,19 @@ export default function HostHome() {
         </Section>
       ) : null}
       {next ? (
-        <p className="sub mt-2">
-          <Link className="tap-link" to="/host/series/new">
-            {say('host.newSeries')}
-          </Link>
-        </p>
+        <Section id="series" title={say('host.seriesTitle')}>
+          {series.map((one) => (
+            <CardLink key={one.slug} to={`/host/series/${one.slug}`}>
+              <b>{one.title}</b>
+              <span className="sub block">{say('host.seriesSub')}</span>
+            </CardLink>
+          ))}
+          <p className="sub">
+            <Link className="tap-link" to="/host/series/new">
+              {say('host.newSeries')}
+            </Link>
+          </p>
+        </Section>
       ) : null}
     </ConsolePage>
   );

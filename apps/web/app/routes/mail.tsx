@@ -9,7 +9,8 @@ import { SubmitButton } from '../design-system/button';
 import { Notice } from '../design-system/notice';
 import { LetterPage } from '../design-system/page';
 import { MailPreferenceByToken, SetMailPreference } from '../features/mails/documents.server';
-import { deadLink, read, send } from '../graphql/execute.server';
+import { wordsOf } from '../features/gatherings/worded.server';
+import { deadLink, read, send, servicesOf } from '../graphql/execute.server';
 import { useText } from '../i18n/use-text';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -17,7 +18,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     token: params.token ?? '',
   });
   if (!mailPreference) throw deadLink();
-  return mailPreference;
+  const { clubName, ...preference } = mailPreference;
+  const { locale } = servicesOf(context);
+  return { ...preference, club: clubName ? wordsOf(clubName, locale) : '' };
 }
 
 /** One press stops; another one starts again. A mail program's one-click POST has an address of its own. */
@@ -31,8 +34,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Mail() {
   const say = useText();
-  const { category, subscribed, maskedEmail } = useLoaderData<typeof loader>();
-  const words = say(subscribed ? 'mail.on' : 'mail.off', { category: say(`mail.${category}`) });
+  const { category, subscribed, club, maskedEmail } = useLoaderData<typeof loader>();
+  const words = say(subscribed ? 'mail.on' : 'mail.off', {
+    category: say(`mail.${category}`, { club }),
+  });
   return (
     <LetterPage over={say('mail.to', { email: maskedEmail })} title={say('mail.title')}>
       <title>{say('app.title', { page: say('mail.title') })}</title>

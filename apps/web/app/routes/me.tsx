@@ -6,17 +6,21 @@ import {
   useLoaderData,
 } from 'react-router';
 import { SubmitButton } from '../design-system/button';
+import { CardLink } from '../design-system/card';
 import { Notice } from '../design-system/notice';
 import { Section } from '../design-system/page';
 import { clockOf } from '../features/gatherings/time.server';
 import { wordsOf } from '../features/gatherings/worded.server';
 import { ConsolePage } from '../features/host/console-page';
 import { signedIn } from '../features/host/viewer.server';
+import { CalendarSection } from '../features/profile/calendar-section';
 import { changeProfile } from '../features/profile/change-profile.server';
 import { deviceOf, UNKNOWN_DEVICE } from '../features/profile/device';
 import { type Person, ProfilePage } from '../features/profile/documents.server';
 import { ProfileForm } from '../features/profile/profile-form';
 import { SessionList } from '../features/profile/session-list';
+import { AlwaysLink } from '../features/standing/always-link';
+import { NameShown } from '../features/questions/name-shown';
 import { read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
 import type { MessageId } from '../i18n/messages';
@@ -27,17 +31,27 @@ export const handle = { interactive: true };
 const DONE: Readonly<Record<string, MessageId>> = {
   saved: 'profile.saved',
   revoked: 'profile.revoked',
+  calendar: 'profile.calendarMade',
+  'calendar-off': 'profile.calendarRevoked',
+  names: 'names.saved',
 };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { locale } = servicesOf(context);
   const say = sayIn(locale);
   const page = await read(context, ProfilePage, {});
-  const { person, sessions, clubs } = signedIn(page.viewer, context);
+  const { person, sessions, clubs, nameShown } = signedIn(page.viewer, context);
   const clock = clockOf(locale, person.homeZone, say);
   return {
     email: person.email,
     values: valuesOf(person),
+    calendar: page.calendarFeed
+      ? {
+          url: page.calendarFeed.url,
+          since: say('profile.calendarSince', { time: clock.moment(page.calendarFeed.createdAt) }),
+        }
+      : null,
+    names: nameShown.audience,
     consented: person.introductionsConsentedAt !== null,
     sessions: sessions.map((session) => ({
       id: session.id,
@@ -81,6 +95,13 @@ export default function Me() {
     <ConsolePage title={say('profile.title')} aside={me.email}>
       <div id="told">{me.done ? <Notice kind="ok" title={say(me.done)} live /> : null}</div>
       <ProfileForm answer={answer} values={me.values} consented={me.consented} />
+      <NameShown audience={me.names} general />
+      <CalendarSection calendar={me.calendar} />
+      <AlwaysLink to="/me/always" />
+      <CardLink to="/me/merge" reloadDocument>
+        <b className="block">{say('merge.card')}</b>
+        <span className="sub">{say('merge.card.body')}</span>
+      </CardLink>
       <Section id="my-clubs" title={say('profile.clubs')}>
         {me.clubs.length === 0 ? <p className="sub">{say('profile.noClubs')}</p> : null}
         <ul className="card grid p-0! empty:hidden [&>li+li]:border-t [&>li]:border-line">

@@ -10,9 +10,11 @@ import { Notice } from '../design-system/notice';
 import { LetterPage } from '../design-system/page';
 import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
 import { presentOccurrence } from '../features/gatherings/present.server';
+import type { OccurrenceState } from '../features/gatherings/views';
 import { wordsOf } from '../features/gatherings/worded.server';
 import { answerInvitation } from '../features/speakers/answer-invitation.server';
 import { InvitationByToken } from '../features/speakers/documents.server';
+import { TalkAsked } from '../features/speakers/talk-asked';
 import { InvitationForm } from '../features/speakers/invitation-form';
 import { deadLink, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
@@ -34,6 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     message: invitation.message,
     honorarium: invitation.honorarium,
     state: invitation.state,
+    askedAgain: Boolean(invitation.askedAgainAt),
     accepted: acceptedDate ? presentOccurrence(acceptedDate, locale, say) : null,
     dates: invitation.dates.map(({ occurrence, taken }) => {
       const view = presentOccurrence(occurrence, locale, say);
@@ -50,25 +53,39 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => answerInvitation(args);
 
+/** Nothing is left to ask: the page says what became of the date. */
+const FINISHED = new Set<OccurrenceState>(['started', 'over', 'cancelled', 'skipped']);
+
 export default function Speak() {
   const say = useText();
-  const { state, accepted, ...invitation } = useLoaderData<typeof loader>();
+  const { state, accepted, askedAgain, ...invitation } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const over = say(invitation.host ? 'speak.from' : 'speak.fromClub', {
     club: invitation.club,
     host: invitation.host,
   });
+  if (accepted && askedAgain && !FINISHED.has(accepted.state))
+    return <TalkAsked name={invitation.name} view={accepted} over={over} told={told} />;
   if (state === 'INVITED') return <InvitationForm {...invitation} over={over} told={told} />;
   const kind = state === 'ACCEPTED' ? 'accepted' : state === 'DECLINED' ? 'declined' : 'closed';
   return (
     <LetterPage over={over} title={say(`speak.${kind}.title`)}>
       <title>{say('app.title', { page: say(`speak.${kind}.title`) })}</title>
-      <Notice kind={kind === 'accepted' ? 'ok' : 'info'}>
-        <p>{say(`speak.${kind}.body`, { when: accepted?.when ?? '' })}</p>
-      </Notice>
+      {accepted?.state === 'cancelled' || accepted?.state === 'skipped' ? (
+        <Notice kind="bad" title={say('speak.off.title')}>
+          {accepted.cancelledReason ? (
+            <p>{say('occurrence.cancelled.reason', { reason: accepted.cancelledReason })}</p>
+          ) : null}
+          <p>{say('speak.off.body')}</p>
+        </Notice>
+      ) : (
+        <Notice kind={kind === 'accepted' ? 'ok' : 'info'}>
+          <p>{say(`speak.${kind}.body`, { when: accepted?.when ?? '' })}</p>
+        </Notice>
+      )}
       {accepted ? (
         <Card>
-          <OccurrenceFactList view={{ ...accepted, guest: null }} calendar />
+          <OccurrenceFactList view={{ ...accepted, guests: [] }} calendar />
         </Card>
       ) : null}
       {accepted ? (

@@ -3,6 +3,7 @@ import {
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
+  useParams,
 } from 'react-router';
 import { ButtonLink } from '../design-system/button';
 import { Card } from '../design-system/card';
@@ -14,10 +15,18 @@ import { TicketActions } from '../features/answers/ticket-actions';
 import { TicketState } from '../features/answers/ticket-state';
 import { presentTicket } from '../features/answers/ticket.server';
 import type { TicketStateName } from '../features/answers/views';
+import { CalendarButtons } from '../features/gatherings/calendar-links';
+import { DayDetails } from '../features/gatherings/day-details';
+import { ReceivedMessages } from '../features/messages/received';
 import { OccurrenceFactList } from '../features/gatherings/occurrence-facts';
+import { AlwaysLink } from '../features/standing/always-link';
+import { PassLink } from '../features/passes/pass-link';
+import { ComingNames } from '../features/questions/coming-names';
+import { NameShown } from '../features/questions/name-shown';
+import { TicketQuestions } from '../features/questions/ticket-questions';
 import { deadLink, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
-import { Phrase, useText } from '../i18n/use-text';
+import { useText } from '../i18n/use-text';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { locale } = servicesOf(context);
@@ -28,13 +37,29 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => changeTicket(args);
 
-const CARES_FOR_FEE = new Set<TicketStateName>(['firm', 'provisional', 'offered', 'waiting']);
+const CARES_FOR_FEE = new Set<TicketStateName>([
+  'firm',
+  'again',
+  'reconfirm',
+  'provisional',
+  'offered',
+  'called',
+  'waiting',
+]);
+/** Who has lost or given up a seat may take one again. */
+const MAY_RETURN = new Set<TicketStateName>(['declined', 'released']);
+/** Who has a seat, or may still get one, is asked. */
+const ASKED = CARES_FOR_FEE;
+const FIRM = new Set<TicketStateName>(['firm', 'again', 'reconfirm']);
 
 export default function Ticket() {
   const say = useText();
-  const { view, ticket } = useLoaderData<typeof loader>();
+  const { view, ticket, messages, questions, names, coming } = useLoaderData<typeof loader>();
+  const { token = '' } = useParams();
   const told = useActionData<typeof action>();
-  const seated = ticket.state === 'firm' || ticket.state === 'provisional';
+  const firm = FIRM.has(ticket.state);
+  const first = ticket.state === 'offered' || ticket.state === 'called';
+  const seated = firm || ticket.state === 'provisional';
   const actions = (
     <TicketActions ticket={ticket} started={view.state === 'started'} problem={told?.field} />
   );
@@ -46,34 +71,42 @@ export default function Ticket() {
           <p>{told.note}</p>
         </Notice>
       ) : null}
-      <TicketState ticket={ticket} cancelledReason={view.cancelledReason} />
-      {ticket.state === 'offered' ? actions : null}
+      <TicketState ticket={ticket} view={view} />
+      {first ? actions : null}
+      <ReceivedMessages messages={messages} />
       <Card>
-        <OccurrenceFactList view={view} fee={CARES_FOR_FEE.has(ticket.state)} />
-        {seated ? (
-          <div className="mt-3 flex flex-wrap gap-2">
-            <a className="btn btn-ghost flex-1 px-2! text-sm!" href={view.calendarUrl}>
-              <Phrase>{say('occurrence.calendar')}</Phrase>
-            </a>
-            <a
-              className="btn btn-ghost flex-1 px-2! text-sm!"
-              href={view.googleCalendarUrl}
-              rel="noopener noreferrer"
-            >
-              <Phrase>{say('occurrence.googleCalendar')}</Phrase>
-            </a>
-          </div>
-        ) : null}
-        {view.onlineUrl && ticket.state === 'firm' ? (
-          <a className="btn mt-3 w-full" href={view.onlineUrl} rel="noopener noreferrer">
-            {say('ticket.online')}
-          </a>
-        ) : null}
+        <OccurrenceFactList
+          view={ticket.ask ? { ...view, before: null } : view}
+          fee={CARES_FOR_FEE.has(ticket.state)}
+        />
+        {seated ? <CalendarButtons links={view.calendars} /> : null}
       </Card>
-      {ticket.state === 'offered' ? null : actions}
-      {ticket.state === 'declined' && (view.state === 'open' || view.state === 'full') ? (
+      {firm ? <DayDetails view={view} /> : null}
+      {first ? null : actions}
+      {ASKED.has(ticket.state) && view.state !== 'started' ? (
+        <TicketQuestions
+          view={told?.answers ? { ...questions, ...told.answers.typed } : questions}
+          problem={told?.answers?.problem}
+        />
+      ) : null}
+      {ASKED.has(ticket.state) ? (
+        <>
+          <ComingNames shown={coming} all={false} />
+          <NameShown audience={names} />
+        </>
+      ) : null}
+      {MAY_RETURN.has(ticket.state) && (view.state === 'open' || view.state === 'full') ? (
         <ButtonLink to={`/e/${view.slug}`} look="ghost" reloadDocument>
           {say('ticket.declined.again')}
+        </ButtonLink>
+      ) : null}
+      {ticket.passUntil || ticket.passedTo ? (
+        <PassLink to={`/t/${token}/pass`} until={ticket.passUntil} asked={ticket.passedTo} />
+      ) : null}
+      <AlwaysLink to={`/t/${token}/always`} />
+      {ticket.receipt ? (
+        <ButtonLink to={ticket.receipt} look="ghost" reloadDocument>
+          {say('receipt.fromTicket')}
         </ButtonLink>
       ) : null}
       <p className="sub mt-2">

@@ -32,6 +32,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!found) throw deadLink('answer');
   return {
     email: found.email,
+    answer: found.answer,
+    told: [
+      found.companions > 0 && say('verify.companions', { count: found.companions }),
+      found.always && say('verify.always'),
+    ].filter((words) => words !== false),
     until: clockOf(locale, found.occurrence.timeZone, say).moment(found.expiresAt),
     view: presentOccurrence(found.occurrence, locale, say),
   };
@@ -48,10 +53,11 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function Verify() {
   const say = useText();
-  const { email, until, view } = useLoaderData<typeof loader>();
+  const { email, until, view, answer, told } = useLoaderData<typeof loader>();
+  const yes = answer === 'ACCEPTED';
   const failed = useActionData<typeof action>();
   return (
-    <LetterPage over={view.club.name} title={say('verify.title')}>
+    <LetterPage over={view.club.name} title={say(yes ? 'verify.title' : 'verify.titleSaid')}>
       <title>{say('app.title', { page: say('verify.title') })}</title>
       {failed ? (
         <Notice kind="bad" live>
@@ -62,9 +68,15 @@ export default function Verify() {
         <b className="font-serif text-lg">{view.title}</b>
         <OccurrenceFactList view={view} />
       </Card>
+      {yes ? null : <p className="font-bold">{say(`verify.${answer}`)}</p>}
+      {told.map((words) => (
+        <p key={words} className="font-bold">
+          {words}
+        </p>
+      ))}
       <p className="sub">{say('verify.mail', { email, time: until })}</p>
       <Form method="post" className="stack">
-        <SubmitButton large>{say('verify.send')}</SubmitButton>
+        <SubmitButton large>{say(yes ? 'verify.send' : 'verify.sendSaid')}</SubmitButton>
       </Form>
       <p className="sub">{say('verify.nothing')}</p>
     </LetterPage>

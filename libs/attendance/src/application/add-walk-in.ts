@@ -14,7 +14,7 @@ import { parseEmail, parseOptionalYomi, parsePersonName, People } from '@asaza/p
 import { Clock } from '@asaza/platform/clock';
 import { Database, type Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
-import { AddWalkInSeat } from '@asaza/rsvps';
+import { AddWalkInSeat, ExpectFee } from '@asaza/rsvps';
 import { WalkedIn } from '../domain/attendance.events';
 import type { DoorEntry } from '../domain/door';
 import { withinDoorHours } from '../domain/door-hours';
@@ -42,6 +42,7 @@ export class AddWalkIn {
     private readonly access: DoorAccess,
     private readonly people: People,
     private readonly seats: AddWalkInSeat,
+    private readonly fees: ExpectFee,
     private readonly lists: DoorLists,
     private readonly book: AttendanceBook,
     private readonly attendances: AttendanceRepository,
@@ -86,6 +87,7 @@ export class AddWalkIn {
       return;
     }
     const { seated } = await this.seats.execute(tx, at.id, personId, name, yomi);
+    if (!seated) await this.fees.execute(tx, at, personId, by);
     await this.book.checkIn(tx, at, { personId, name, yomi, walkIn: true }, by);
     await this.outbox.append(tx, WalkedIn, { occurrenceId: at.id, personId, seated });
   }

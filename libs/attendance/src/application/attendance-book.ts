@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
-import { CheckedIn, CheckInUndone } from '../domain/attendance.events';
+import { CheckedIn, CheckInUndone, Marked } from '../domain/attendance.events';
+import type { AttendanceState } from '../domain/attendance';
 import { AttendanceRepository, type Held, type Named } from '../persistence/attendance.repository';
 import { MemberStatsRepository } from '../persistence/member-stats.repository';
 
@@ -28,6 +29,7 @@ export class AttendanceBook {
     const { personId } = person;
     await this.stats.recount(tx, at.clubId, [personId]);
     await this.outbox.append(tx, CheckedIn, { occurrenceId: at.id, personId });
+    await this.tell(tx, at, [personId], 'present');
     return true;
   }
 
@@ -42,14 +44,45 @@ export class AttendanceBook {
     if (!(await this.attendances.undo(tx, at.id, personId, after, by))) return false;
     await this.stats.recount(tx, at.clubId, [personId]);
     await this.outbox.append(tx, CheckInUndone, { occurrenceId: at.id, personId });
+    await this.tell(tx, at, [personId], after ?? 'none');
     return true;
   }
 
   /** The occurrence took place: whoever was expected and not seen is absent, and streaks may end. */
   async close(tx: Tx, at: Held, expected: readonly Named[]): Promise<void> {
-    await this.attendances.absent(tx, at, expected);
+    await this.tell(tx, at, await this.attendances.absent(tx, at, expected), 'absent');
     // Seldom more than nothing: it matters when a later occurrence has begun before this one was closed.
     const seenSince = await this.stats.hold(tx, at);
     await this.stats.recount(tx, at.clubId, seenSince);
+  }
+
+  /** Not there, and a helper knows why. False when the person is present, or excused already. */
+  async excuse(tx: Tx, at: Held, person: Named, by: string): Promise<boolean> {
+    if (!(await this.attendances.excuse(tx, at, person, by))) return false;
+    await this.tell(tx, at, [person.personId], 'excused');
+    return true;
+  }
+
+  /** The excuse was a mistake. `after`: what the person is then. */
+  async takeBackExcuse(
+    tx: Tx,
+    at: Held,
+    personId: string,
+    after: 'absent' | null,
+    by: string,
+  ): Promise<boolean> {
+    if (!(await this.attendances.takeBackExcuse(tx, at.id, personId, after, by))) return false;
+    await this.tell(tx, at, [personId], after ?? 'none');
+    return true;
+  }
+
+  private async tell(
+    tx: Tx,
+    at: Held,
+    personIds: readonly string[],
+    mark: AttendanceState | 'none',
+  ): Promise<void> {
+    if (personIds.length === 0) return;
+    await this.outbox.append(tx, Marked, { occurrenceId: at.id, personIds, mark });
   }
 }

@@ -14,7 +14,7 @@ export interface DoorList {
   readonly entries: readonly DoorEntry[];
 }
 
-/** The door's list, put together from seats, the talk, and what has happened so far. */
+/** The door's list, put together from seats, the talks, and what has happened so far. */
 @Injectable()
 export class DoorLists {
   constructor(
@@ -26,16 +26,16 @@ export class DoorLists {
 
   async of(tx: Tx | null, at: OccurrenceFacts): Promise<DoorList> {
     const seated = await this.attendees.seated(tx, at.id);
-    const speaker = await this.speakerOf(tx, at.id);
+    const speakers = await this.speakersOf(tx, at.id);
     const attendances = await this.attendances.of(tx, at.id);
-    const people = [...seated, ...(speaker ? [speaker] : []), ...attendances];
+    const people = [...seated, ...speakers, ...attendances];
     const ids = [...new Set(people.map(({ personId }) => personId))];
     const counts = await this.stats.visitsBefore(
       tx,
       ids.map((personId) => ({ at, personId })),
     );
     const visitsBefore = new Map(ids.map((id, place) => [id, counts[place] ?? 0]));
-    const entries = doorList({ seated, speaker, attendances, visitsBefore });
+    const entries = doorList({ seated, speakers, attendances, visitsBefore });
     return {
       seated: seated.length,
       present: entries.filter(({ present }) => present).length,
@@ -49,10 +49,12 @@ export class DoorLists {
     return entries.find((entry) => entry.personId === personId) ?? null;
   }
 
-  private async speakerOf(tx: Tx | null, occurrenceId: string): Promise<Listed | null> {
-    const talk = (await this.talks.of([occurrenceId], tx)).get(occurrenceId);
-    return talk
-      ? { personId: talk.personId, name: talk.speakerName, yomi: talk.speakerYomi }
-      : null;
+  private async speakersOf(tx: Tx | null, occurrenceId: string): Promise<Listed[]> {
+    const talks = (await this.talks.of([occurrenceId], tx)).get(occurrenceId) ?? [];
+    return talks.map(({ personId, speakerName: name, speakerYomi: yomi }) => ({
+      personId,
+      name,
+      yomi,
+    }));
   }
 }

@@ -1,9 +1,19 @@
 import { defineEvent } from '@asaza/kernel';
+import type { AttendanceState } from './attendance';
 
 type OfPerson = { occurrenceId: string; personId: string };
 
 /** Somebody is present who was not; walk-ins too. */
 export const CheckedIn = defineEvent<OfPerson>('attendance.checked_in');
 export const CheckInUndone = defineEvent<OfPerson>('attendance.check_in_undone');
+/**
+ * What is written of these people at an occurrence changed; `none`: they are on the list, and nothing more.
+ * What rsvps remembers of everybody is the sum of these.
+ */
+export const Marked = defineEvent<{
+  occurrenceId: string;
+  personIds: readonly string[];
+  mark: AttendanceState | 'none';
+}>('attendance.marked');
 /** Somebody came who was not on the list; `seated`: a seat was still free for them. */
 export const WalkedIn = defineEvent<OfPerson & { seated: boolean }>('attendance.walked_in');

@@ -31,7 +31,7 @@ describe("the door's list", () => {
     ['3', 0],
   ]);
   const list = (about: Partial<Parameters<typeof doorList>[0]>) =>
-    doorList({ seated: [], speaker: null, attendances: [], visitsBefore, ...about });
+    doorList({ seated: [], speakers: [], attendances: [], visitsBefore, ...about });
 
   it('stands by reading: 五十音, then Latin, then those without a reading', () => {
     const entries = list({ seated: [kanji, bob, alice, ganda, kanda, ito] });
@@ -48,7 +48,7 @@ describe("the door's list", () => {
   it('holds the speaker and walk-ins beside the seated, each person once', () => {
     const entries = list({
       seated: [kanda],
-      speaker: person('1', '神田 先生', 'かんだ'),
+      speakers: [person('1', '神田 先生', 'かんだ')],
       attendances: [met(bob, { walkIn: true }), met(kanda, { state: 'absent', checkedInAt: null })],
     });
     expect(entries).toHaveLength(2);

@@ -7,6 +7,8 @@ export interface Listed {
   readonly personId: string;
   readonly name: string;
   readonly yomi: string | null;
+  /** Seats of the whole party; absent for one person alone. */
+  readonly party?: number;
 }
 
 /** One line of the door's list. */
@@ -18,25 +20,30 @@ export interface DoorEntry extends Listed {
   readonly firstTime: boolean;
   readonly walkIn: boolean;
   readonly present: boolean;
+  /** Not there, and a helper knows why. */
+  readonly excused: boolean;
   readonly checkedInAt: Temporal.Instant | null;
   readonly speaker: boolean;
+  /** How many come along. */
+  readonly companions: number;
 }
 
 /** Everybody whom the door may see: with a seat, on the stage, or already met there. Each once, by reading. */
 export function doorList(about: {
   readonly seated: readonly Listed[];
-  readonly speaker: Listed | null;
+  readonly speakers: readonly Listed[];
   readonly attendances: readonly Attendance[];
   /** Visits to the club before this occurrence, by person. */
   readonly visitsBefore: ReadonlyMap<string, number>;
 }): DoorEntry[] {
-  const { seated, speaker, attendances, visitsBefore } = about;
+  const { seated, speakers, attendances, visitsBefore } = about;
+  const speaking = new Set(speakers.map(({ personId }) => personId));
   const met = new Map(attendances.map((one) => [one.personId, one]));
   const listed = new Map<string, Listed>();
-  for (const person of [...seated, ...(speaker ? [speaker] : []), ...attendances])
+  for (const person of [...seated, ...speakers, ...attendances])
     if (!listed.has(person.personId)) listed.set(person.personId, person);
   return [...listed.values()]
-    .map(({ personId, name, yomi }): DoorEntry => {
+    .map(({ personId, name, yomi, party = 1 }): DoorEntry => {
       const attendance = met.get(personId);
       const before = visitsBefore.get(personId) ?? 0;
       return {
@@ -46,8 +53,10 @@ export function doorList(about: {
         firstTime: before === 0,
         walkIn: attendance?.walkIn ?? false,
         present: attendance?.state === 'present',
+        excused: attendance?.state === 'excused',
         checkedInAt: attendance?.checkedInAt ?? null,
-        speaker: personId === speaker?.personId,
+        speaker: speaking.has(personId),
+        companions: party - 1,
       };
     })
     .sort(byReading);

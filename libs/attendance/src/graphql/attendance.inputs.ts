@@ -16,6 +16,22 @@ export class UndoCheckInInput {
   personId: string;
 }
 
+@InputType({ description: 'Somebody sent word that they do not come.' })
+export class ExcuseAbsenceInput {
+  @Field(() => ID, { description: 'Where.' })
+  occurrenceId: string;
+  @Field(() => ID, { description: 'Who.' })
+  personId: string;
+}
+
+@InputType({ description: 'The excuse was a mistake.' })
+export class TakeBackExcuseInput {
+  @Field(() => ID, { description: 'Where.' })
+  occurrenceId: string;
+  @Field(() => ID, { description: 'Who.' })
+  personId: string;
+}
+
 @InputType({ description: 'Somebody who is not on the list is there.' })
 export class AddWalkInInput {
   @Field(() => ID, { description: 'Where.' })

@@ -199,6 +199,25 @@ describe('speakers and the door over HTTP', () => {
         door: { seated: 2, present: 1, entries: [{ name: '飛入' }, { name: 'Seated' }] },
       },
     });
+    const party = `query ($id: ID!) { occurrence(id: $id) { awaitingApproval
+      attendees { edges { node { name attendance } } } door { entries { name party { name } } } } }`;
+    await db.query(
+      `insert into companions (rsvp_id, position, name)
+       select id, 1, '連れ' from rsvps where occurrence_id = $1 and name = 'Seated'`,
+      [id],
+    );
+    await db.query(`update rsvps set party = 2 where occurrence_id = $1 and name = 'Seated'`, [id]);
+    const listed = (await ask(party, { id }, story.host)).data;
+    expect(listed).toMatchObject({
+      occurrence: {
+        awaitingApproval: 0,
+        door: { entries: [{ party: [] }, { name: 'Seated', party: [{ name: '連れ' }] }] },
+      },
+    });
+    expect(JSON.stringify(listed)).toContain('{"name":"飛入","attendance":"PRESENT"}');
+    expect(JSON.stringify(listed)).toContain('{"name":"Seated","attendance":null}');
+    const strangers = `query ($id: ID!) { occurrence(id: $id) { awaitingApproval } }`;
+    expect((await ask(strangers, { id })).data).toEqual({ occurrence: { awaitingApproval: null } });
     const visits = (data['occurrence'] as { attendees: { edges: { node: object }[] } }).attendees;
     expect(visits.edges.map(({ node }) => node)).toContainEqual({ name: 'Seated', visit: 1 });
     const nobody = { occurrenceId: id, personId: story.host.personId };

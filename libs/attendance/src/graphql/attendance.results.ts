@@ -31,6 +31,28 @@ export const UndoCheckInResult = resultUnion(
   'What undoCheckIn can answer.',
 );
 
+@ObjectType('AbsenceExcused', { description: 'The absence is one with a word.' })
+export class AbsenceExcusedType {
+  @Field(() => DoorEntryType, { description: 'The line as it is now.' })
+  entry: DoorEntryType;
+}
+export const ExcuseAbsenceResult = resultUnion(
+  'ExcuseAbsenceResult',
+  () => [AbsenceExcusedType],
+  'What excuseAbsence can answer.',
+);
+
+@ObjectType('ExcuseTakenBack', { description: 'The person is not excused any more.' })
+export class ExcuseTakenBackType {
+  @Field(() => DoorEntryType, { description: 'The line as it is now.' })
+  entry: DoorEntryType;
+}
+export const TakeBackExcuseResult = resultUnion(
+  'TakeBackExcuseResult',
+  () => [ExcuseTakenBackType],
+  'What takeBackExcuse can answer.',
+);
+
 @ObjectType('WalkInAdded', { description: 'The person is on the list and present.' })
 export class WalkInAddedType {
   @Field(() => DoorEntryType, { description: 'The new line.' })

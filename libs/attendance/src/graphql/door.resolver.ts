@@ -26,7 +26,10 @@ export class DoorResolver {
   ): Promise<object> {
     return present(
       await this.checkInCase.execute(viewer, input),
-      (entry): object => ({ __typename: 'CheckedIn', entry }),
+      (entry): object => ({
+        __typename: 'CheckedIn',
+        entry: { ...entry, occurrenceId: input.occurrenceId },
+      }),
       (refusal) => ({ __typename: 'NotOnTheList', ...refusal }),
     );
   }
@@ -41,7 +44,10 @@ export class DoorResolver {
   ): Promise<object> {
     return present(
       await this.undoCase.execute(viewer, input),
-      (entry): object => ({ __typename: 'CheckInUndone', entry }),
+      (entry): object => ({
+        __typename: 'CheckInUndone',
+        entry: { ...entry, occurrenceId: input.occurrenceId },
+      }),
       (never: never) => never,
     );
   }
@@ -57,7 +63,10 @@ export class DoorResolver {
   ): Promise<object> {
     return present(
       await this.addCase.execute(viewer, { ...input, locale }),
-      (entry): object => ({ __typename: 'WalkInAdded', entry }),
+      (entry): object => ({
+        __typename: 'WalkInAdded',
+        entry: { ...entry, occurrenceId: input.occurrenceId },
+      }),
       (never: never) => never,
     );
   }

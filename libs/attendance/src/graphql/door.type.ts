@@ -3,8 +3,10 @@ import { OccurrenceType } from '@asaza/gatherings/graphql';
 import { DateTimeScalar } from '@asaza/platform/graphql';
 import type { Temporal } from '@asaza/recurrence';
 
+/** `occurrenceId` is for what resolves the rest of the line; it is not in the schema. */
 @ObjectType('DoorEntry', { description: "One line of the door's list." })
 export class DoorEntryType {
+  readonly occurrenceId: string;
   @Field(() => ID, { description: 'The person.' })
   personId: string;
   @Field(() => String, { description: 'The name on the list, without an honorific.' })
@@ -24,10 +26,14 @@ export class DoorEntryType {
   walkIn: boolean;
   @Field(() => Boolean, { description: 'Checked in.' })
   present: boolean;
+  @Field(() => Boolean, { description: 'Not there, and a helper knows why.' })
+  excused: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When.' })
   checkedInAt: Temporal.Instant | null;
   @Field(() => Boolean, { description: 'Speaks today.' })
   speaker: boolean;
+  @Field(() => Int, { description: 'How many come along with them.' })
+  companions: number;
 }
 
 @ObjectType('Door', { description: 'Who is expected and who is there, for helpers and hosts.' })

@@ -38,6 +38,10 @@ export class OccurrenceAttendanceResolver {
     @AsViewer() viewer: Viewer | null,
   ): Promise<DoorType> {
     const { entries, ...counts } = valueOf(await this.queries.door(viewer, occurrence.id));
-    return { occurrence, ...counts, entries: [...entries] };
+    return {
+      occurrence,
+      ...counts,
+      entries: entries.map((entry) => ({ ...entry, occurrenceId: occurrence.id })),
+    };
   }
 }

@@ -23,6 +23,9 @@ export class AttendanceEntity {
   checkedInBy: string | null;
   @Column({ type: 'uuid', nullable: true })
   undoneBy: string | null;
+  /** The helper who knows why the person is not there. */
+  @Column({ type: 'uuid', nullable: true })
+  excusedBy: string | null;
   @Column({ type: 'boolean' })
   walkIn: boolean;
   @Column({ type: 'text' })

@@ -29,6 +29,16 @@ const names = statement<
   'attendances.names',
   `select occurrence_id, person_id, name from attendances where occurrence_id = any($1::uuid[])`,
 );
+const states = statement<
+  { occurrence_id: string; person_id: string; state: AttendanceState },
+  [readonly string[], readonly string[]]
+>(
+  'attendances.states',
+  `select a.occurrence_id, a.person_id, a.state
+     from unnest($1::uuid[], $2::uuid[]) as asked (occurrence_id, person_id)
+     join attendances a using (occurrence_id, person_id)
+    where a.state is not null`,
+);
 const presentCounts = statement<{ occurrence_id: string; present: number }, [readonly string[]]>(
   'attendances.present_counts',
   `select occurrence_id, count(*)::int as present from attendances
@@ -42,7 +52,7 @@ const checkIn = statement<{ person_id: string }, readonly unknown[]>(
    values ($1, $2, $3, $4, 'present', app_now(), $5, $6, $7, $8)
    on conflict (occurrence_id, person_id) do update
      set state = 'present', checked_in_at = excluded.checked_in_at,
-         checked_in_by = excluded.checked_in_by, undone_by = null, starts_at = excluded.starts_at,
+         checked_in_by = excluded.checked_in_by, undone_by = null, excused_by = null, starts_at = excluded.starts_at,
          walk_in = attendances.walk_in or excluded.walk_in
      where attendances.state is distinct from 'present'
    returning person_id`,
@@ -67,14 +77,31 @@ const justWalkedIn = statement<
       and walk_in and state = 'present' and checked_in_at > app_now() - $5 * interval '1 second'
     limit 1`,
 );
-const absent = statement<never, [string, string, string, string]>(
+const absent = statement<{ person_id: string }, [string, string, string, string]>(
   'attendances.absent',
   `insert into attendances (occurrence_id, person_id, club_id, starts_at, state, name, yomi)
    select $1, listed."personId", $2, $3, 'absent', listed.name, listed.yomi
      from jsonb_to_recordset($4::jsonb) as listed("personId" uuid, name text, yomi text)
     order by listed."personId"
    on conflict (occurrence_id, person_id) do update set state = 'absent'
-     where attendances.state is null and not attendances.walk_in`,
+     where attendances.state is null and not attendances.walk_in
+   returning person_id`,
+);
+const excuse = statement<{ person_id: string }, readonly unknown[]>(
+  'attendances.excuse',
+  `insert into attendances (occurrence_id, person_id, club_id, starts_at, state, excused_by, name, yomi)
+   values ($1, $2, $3, $4, 'excused', $5, $6, $7)
+   on conflict (occurrence_id, person_id) do update set state = 'excused', excused_by = excluded.excused_by
+     where attendances.state is null or attendances.state = 'absent'
+   returning person_id`,
+);
+const takeBackExcuse = statement<
+  { person_id: string },
+  [string, string, AttendanceState | null, string]
+>(
+  'attendances.take_back_excuse',
+  `update attendances set state = $3, excused_by = null, undone_by = $4
+    where occurrence_id = $1 and person_id = $2 and state = 'excused' returning person_id`,
 );
 
 /** Whom a row is about, and under which name. */
@@ -126,6 +153,19 @@ export class AttendanceRepository {
     }));
   }
 
+  /** What became of these people there; of whom nothing is known yet are left out. */
+  async states(
+    at: readonly { readonly occurrenceId: string; readonly personId: string }[],
+  ): Promise<{ occurrenceId: string; personId: string; state: AttendanceState }[]> {
+    const rows = await this.database.rows(states, [
+      at.map(({ occurrenceId }) => occurrenceId),
+      at.map(({ personId }) => personId),
+    ]);
+    return rows.map(({ occurrence_id: occurrenceId, person_id: personId, state }) => ({
+      ...{ occurrenceId, personId, state },
+    }));
+  }
+
   async presentCounts(occurrenceIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.database.rows(presentCounts, [occurrenceIds]);
     return new Map(rows.map((row) => [row.occurrence_id, row.present]));
@@ -172,11 +212,31 @@ export class AttendanceRepository {
     return row?.person_id ?? null;
   }
 
-  /** Whoever of these has not been seen is absent. */
-  async absent(tx: Tx, at: Held, people: readonly Named[]): Promise<void> {
+  /** Whoever of these has not been seen, and is not excused, is absent. Returns who was not before. */
+  async absent(tx: Tx, at: Held, people: readonly Named[]): Promise<string[]> {
     const listed = JSON.stringify(
       people.map(({ personId, name, yomi }) => ({ personId, name, yomi })),
     );
-    await tx.rows(absent, [at.id, at.clubId, sqlInstant(at.startsAt), listed]);
+    const rows = await tx.rows(absent, [at.id, at.clubId, sqlInstant(at.startsAt), listed]);
+    return rows.map((row) => row.person_id);
+  }
+
+  /** True when the person was neither present nor excused before. */
+  async excuse(tx: Tx, at: Held, person: Named, by: string): Promise<boolean> {
+    const { personId, name, yomi } = person;
+    const start = sqlInstant(at.startsAt);
+    const rows = await tx.rows(excuse, [at.id, personId, at.clubId, start, by, name, yomi]);
+    return rows.length === 1;
+  }
+
+  /** True when the person was excused before. */
+  async takeBackExcuse(
+    tx: Tx,
+    occurrenceId: string,
+    personId: string,
+    state: 'absent' | null,
+    by: string,
+  ): Promise<boolean> {
+    return (await tx.rows(takeBackExcuse, [occurrenceId, personId, state, by])).length === 1;
   }
 }

@@ -8,7 +8,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const RESERVED = new Set(
   `about account admin api asaza auth calendar club clubs contact dashboard dev door edit embed event events
    graphql health healthz help home host hosts inbox invite legal login logout mail manage me new official
-   operator privacy profile readyz root rss search security series settings sign-in sign-out signin signout
+   operator preview privacy profile readyz root rss search security series settings sign-in sign-out signin signout
    signup speak static status support system terms test ticket undefined null user users well-known www`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isSlug, type LocalizedText, type PageRequest } from '@asaza/kernel';
-import { Database, statement, type Tx } from '@asaza/platform/database';
+import { Database, readTogether, statement, type Tx } from '@asaza/platform/database';
 import type { Club, ClubVisibility } from '../domain/club';
 
 interface ClubRow {
@@ -44,6 +44,10 @@ const listed = statement<ClubRow, [string | null, number]>(
   'clubs.listed',
   `${SELECT} where c.visibility = 'public' and ($1::uuid is null or c.id < $1) order by c.id desc limit $2`,
 );
+const readByIds = readTogether(
+  (tx, ids) => tx.rows(byIds, [ids]),
+  (row: ClubRow) => row.id,
+);
 
 @Injectable()
 export class ClubRepository {
@@ -59,7 +63,8 @@ export class ClubRepository {
 
   async byIds(tx: Tx | null, ids: readonly string[]): Promise<Club[]> {
     if (ids.length === 0) return [];
-    return (await (tx ?? this.database).rows(byIds, [ids])).map(clubOf);
+    const rows = await (tx ? readByIds(tx, ids) : this.database.rows(byIds, [ids]));
+    return rows.map(clubOf);
   }
 
   /** By any address that the club has or had. */

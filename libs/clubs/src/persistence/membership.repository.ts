@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PageRequest } from '@asaza/kernel';
-import { Database, instantOf, statement, type Tx } from '@asaza/platform/database';
+import { Database, instantOf, statement, together, type Tx } from '@asaza/platform/database';
 import type { ClubRole, Membership } from '../domain/club';
 
 interface MembershipRow {
@@ -28,9 +28,12 @@ const among = statement<{ person_id: string }, [string, readonly string[]]>(
   'memberships.among',
   `select person_id from memberships where club_id = $1 and person_id = any($2::uuid[])`,
 );
-const join = statement<never, [string, string, ClubRole]>(
+// In the order of the keys, so that two transactions never wait for each other's new rows.
+const join = statement<never, [string[], string[], ClubRole[]]>(
   'memberships.join',
-  `insert into memberships (club_id, person_id, role, since) values ($1, $2, $3, app_now())
+  `insert into memberships (club_id, person_id, role, since)
+   select club_id, person_id, role, app_now()
+     from unnest($1::uuid[], $2::uuid[], $3::text[]) as j (club_id, person_id, role) order by 1, 2
    on conflict (club_id, person_id) do nothing`,
 );
 const setRole = statement<MembershipRow, [string, string, ClubRole]>(
@@ -62,6 +65,21 @@ const page = statement<MembershipRow, [string, string | null, string | null, num
     order by since, person_id limit $4`,
 );
 
+interface Joining {
+  readonly clubId: string;
+  readonly personId: string;
+  readonly role: ClubRole;
+}
+
+const joinAll = together(async (tx, people: readonly Joining[]) => {
+  await tx.rows(join, [
+    people.map(({ clubId }) => clubId),
+    people.map(({ personId }) => personId),
+    people.map(({ role }) => role),
+  ]);
+  return people.map(() => undefined);
+});
+
 @Injectable()
 export class MembershipRepository {
   constructor(private readonly database: Database) {}
@@ -81,7 +99,7 @@ export class MembershipRepository {
 
   /** Adds the person in this role unless they are in already. */
   async join(tx: Tx, clubId: string, personId: string, role: ClubRole): Promise<void> {
-    await tx.rows(join, [clubId, personId, role]);
+    await joinAll(tx, { clubId, personId, role });
   }
 
   async setRole(

@@ -103,7 +103,70 @@ describe('creating a series', () => {
     ]);
   });
 
+  it('leaves out the dates of the rule that were skipped, and numbers the others in a row', async () => {
+    const { series } = await made({
+      rrule: 'FREQ=WEEKLY;BYDAY=FR;COUNT=4',
+      skippedDates: [Temporal.PlainDateTime.from('2026-11-27T07:00:00')],
+    });
+    expect(
+      (await rowsOf(series.id)).map((row) => [row.number, row.local_start.slice(0, 10)]),
+    ).toEqual([
+      [128, '2026-11-20'],
+      [129, '2026-12-04'],
+      [130, '2026-12-11'],
+    ]);
+  });
+
+  it('takes 1,000 chosen dates, and makes those within its horizon', async () => {
+    const first = Temporal.PlainDateTime.from('2026-11-20T19:00:00');
+    const dates = Array.from({ length: 999 }, (_, day) => first.add({ days: day + 1 }));
+    const { series } = await made({ rrule: null, startLocal: first, dates });
+    expect(await rowsOf(series.id)).toHaveLength(200);
+  });
+
+  it('understands the names that Windows gives to zones', async () => {
+    const { series } = await made({ timeZone: 'Tokyo Standard Time' });
+    expect(series.tzid).toBe('Asia/Tokyo');
+  });
+
+  it('keeps everything that was said of the place', async () => {
+    const venue = {
+      name: '喫茶 みなも',
+      address: '東京都台東区',
+      directions: '駅から5分',
+      mapUrl: 'https://maps.example/minamo',
+      capacity: 40,
+      timeZone: 'Asia/Tokyo',
+      dayNotes: '裏口から',
+      contact: '店主 03-0000-0000',
+    };
+    const { series, first } = await made({ venue });
+    expect(series.venue).toEqual(venue);
+    expect(first.venue).toEqual(venue);
+  });
+
   it.each<[string, Partial<CreateSeriesInput>, { field: string; reason: string; limit?: number }]>([
+    ['JST', { timeZone: 'JST' }, { field: 'timeZone', reason: 'unknown_zone' }],
+    [
+      '1,001 chosen dates',
+      {
+        rrule: null,
+        dates: Array.from({ length: 1_001 }, (_, day) =>
+          Temporal.PlainDateTime.from('2026-11-21T19:00:00').add({ days: day }),
+        ),
+      },
+      { field: 'dates', reason: 'too_many', limit: 1_000 },
+    ],
+    [
+      'a place in no zone',
+      { venue: { name: '喫茶', timeZone: 'Japan' } },
+      { field: 'venue.timeZone', reason: 'unknown_zone' },
+    ],
+    [
+      'a place for nobody',
+      { venue: { name: '喫茶', capacity: 0 } },
+      { field: 'venue.capacity', reason: 'too_small', limit: 1 },
+    ],
     ['no title', { title: { ja: ' ' } }, { field: 'title', reason: 'required' }],
     [
       '10,000 characters',

@@ -67,8 +67,15 @@ export class GatheringQueries {
     return (await this.occurrences.byIds(null, [by.id]))[0] ?? null;
   }
 
-  async seriesBySlug(slug: string, viewer: Viewer | null): Promise<SeriesFacts | null> {
-    const series = await this.series.bySlug(slug.toLowerCase());
+  async oneSeries(
+    by: { readonly slug?: string | null; readonly id?: string | null },
+    viewer: Viewer | null,
+  ): Promise<SeriesFacts | null> {
+    const series = by.slug
+      ? await this.series.bySlug(by.slug.toLowerCase())
+      : by.id && isUuid(by.id)
+        ? (await this.series.byIds(null, [by.id]))[0]
+        : null;
     return series && (await this.access.canSee(null, series, viewer)) ? series : null;
   }
 
@@ -107,7 +114,8 @@ export class GatheringQueries {
   }
 }
 
-const cursorOf = (facts: OccurrenceFacts): string =>
+/** Where an occurrence stands in a list by start. */
+export const cursorOf = (facts: OccurrenceFacts): string =>
   `${facts.startsAt.epochMilliseconds}.${facts.id}`;
 
 /** The place after an occurrence of a list. Refusal: field `after`, `cursor`. */

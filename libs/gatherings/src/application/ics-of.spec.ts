@@ -101,7 +101,12 @@ describe('an invitation', () => {
         const facts = anOccurrence({
           title: { ja: typed, en: null },
           cancelledReason: typed,
-          venue: { name: typed, address: typed, directions: typed, mapUrl: null },
+          venue: {
+            ...anOccurrence().venue!,
+            name: typed,
+            address: typed,
+            directions: typed,
+          },
         });
         const { events } = read(mail(facts, { attendee: { ...attendee, name: typed } }));
         expect(events).toHaveLength(1);

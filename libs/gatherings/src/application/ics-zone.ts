@@ -1,10 +1,16 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { resolve, type Temporal, toLocal } from '@asaza/recurrence';
+import { resolve, type Temporal } from '@asaza/recurrence';
 
 interface Zone {
-  readonly component: ICAL.Component;
   readonly timezone: ICAL.Timezone;
+  readonly written: WrittenZone;
+}
+
+/** A VTIMEZONE, ready to be written before the events that name it. */
+export interface WrittenZone {
+  readonly tzid: string;
+  readonly text: string;
 }
 const zones = new Map<string, Zone | null>();
 
@@ -22,7 +28,8 @@ function zoneOf(tzid: string): Zone | null {
 function parse(block: string, tzid: string): Zone {
   const component = ICAL.Component.fromString(block);
   component.updatePropertyWithValue('tzid', tzid);
-  return { component, timezone: new ICAL.Timezone(component) };
+  const text = component.toString();
+  return { timezone: new ICAL.Timezone(component), written: { tzid, text } };
 }
 
 /** How an occurrence writes its times: on its zone's wall clock, or in UTC where that could be misread. */
@@ -30,7 +37,7 @@ export interface WrittenTimes {
   readonly start: ICAL.Time;
   readonly end: ICAL.Time;
   /** The VTIMEZONE that the times name; null: they are in UTC. */
-  readonly zone: { readonly tzid: string; readonly component: ICAL.Component } | null;
+  readonly zone: WrittenZone | null;
 }
 
 /**
@@ -43,24 +50,23 @@ export function writtenTimes(
   tzid: string,
 ): WrittenTimes {
   const zone = zoneOf(tzid);
-  const safe = zone && [startsAt, endsAt].every((instant) => readsAs(zone, instant, tzid));
-  if (!safe) return { start: utc(startsAt), end: utc(endsAt), zone: null };
-  return {
-    start: timeOf(toLocal(startsAt, tzid)),
-    end: timeOf(toLocal(endsAt, tzid)),
-    zone: { tzid, component: zone.component },
-  };
+  const start = zone && wallTimeIn(zone, startsAt, tzid);
+  const end = zone && wallTimeIn(zone, endsAt, tzid);
+  if (!start || !end) return { start: utc(startsAt), end: utc(endsAt), zone: null };
+  return { start, end, zone: zone.written };
 }
 
-function readsAs(zone: Zone, instant: Temporal.Instant, tzid: string): boolean {
-  const local = toLocal(instant, tzid);
-  if (!resolve(local, tzid).equals(instant)) return false;
-  const offset = zone.timezone.utcOffset(timeOf(local));
-  const expected = instant.toZonedDateTimeISO(tzid).offsetNanoseconds / 1e9;
-  return offset === expected;
+/** The wall time, where every reader of the VTIMEZONE takes it for the same instant; else null. */
+function wallTimeIn(zone: Zone, instant: Temporal.Instant, tzid: string): ICAL.Time | null {
+  const zoned = instant.toZonedDateTimeISO(tzid);
+  const local = zoned.toPlainDateTime();
+  if (!resolve(local, tzid).equals(instant)) return null;
+  const time = timeOf(local);
+  return zone.timezone.utcOffset(time) === zoned.offsetNanoseconds / 1e9 ? time : null;
 }
 
-const timeOf = (local: Temporal.PlainDateTime): ICAL.Time =>
+/** A wall time that floats until a property names its zone. */
+export const timeOf = (local: Temporal.PlainDateTime): ICAL.Time =>
   new ICAL.Time(
     {
       year: local.year,
@@ -74,9 +80,12 @@ const timeOf = (local: Temporal.PlainDateTime): ICAL.Time =>
     ICAL.Timezone.localTimezone,
   );
 
+/** The VTIMEZONE that wall times of a zone may name; null: there is none, and for UTC. */
+export const writtenZone = (tzid: string): WrittenZone | null => zoneOf(tzid)?.written ?? null;
+
 /** An instant as a UTC time with its Z. */
 export function utc(instant: Temporal.Instant): ICAL.Time {
-  const time = timeOf(toLocal(instant, 'UTC'));
-  time.zone = ICAL.Timezone.utcTimezone;
+  const time = new ICAL.Time({ isDate: false }, ICAL.Timezone.utcTimezone);
+  time.fromUnixTime(Math.floor(instant.epochMilliseconds / 1000));
   return time;
 }

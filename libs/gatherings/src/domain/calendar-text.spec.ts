@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDescription, cleanLine, formatFee, occurrenceTitle } from './calendar-text';
 import { googleCalendarUrl } from './google-calendar';
 import { listedTo } from './listing';
+import { outlookCalendarUrl } from './outlook-calendar';
 import { anOccurrence, anOccurrenceAt } from './occurrence.factory';
 
 describe('what a calendar says', () => {
@@ -34,6 +35,8 @@ describe('what a calendar says', () => {
 
   it('cleans a line of what cannot be seen', () => {
     expect(cleanLine(' a\u202eb\u0000c\r\nd ')).toBe('abc d');
+    expect(cleanLine('\u061c朝\ud83d会\ufffe 👨‍👩‍👧')).toBe('朝会 👨‍👩‍👧');
+    expect(cleanLine('C:\\new')).toBe('C:＼new');
   });
 
   it('opens Google Calendar on the wall clock of the zone', () => {
@@ -46,6 +49,30 @@ describe('what a calendar says', () => {
     );
     expect(url.searchParams.get('dates')).toBe('20270313T233000/20270314T043000');
     expect(url.searchParams.get('ctz')).toBe('America/New_York');
+  });
+
+  it('opens Outlook at the moment itself, and tells neither the online link', () => {
+    const facts = anOccurrence({ onlineUrl: 'https://meet.example/secret' });
+    const address = outlookCalendarUrl(facts, 'https://a.example/e/x', 'ja');
+    const { searchParams } = new URL(address);
+    expect(searchParams.get('startdt')).toBe('2026-11-19T22:00:00Z');
+    expect(searchParams.get('enddt')).toBe('2026-11-19T23:30:00Z');
+    expect(searchParams.get('subject')).toBe('川べり朝食会 第128回');
+    expect(searchParams.get('location')).toContain('喫茶 みなも');
+    expect(address).not.toContain('secret');
+    expect(googleCalendarUrl(facts, 'https://a.example/e/x', 'ja')).not.toContain('secret');
+  });
+
+  it('tells what a date is about, a long text shortened between characters', () => {
+    const about = (ja: string) =>
+      calendarDescription(anOccurrence({ description: { ja, en: null } }), {
+        locale: 'ja',
+        url: 'https://a.example/e/x',
+        withOnlineUrl: false,
+      });
+    expect(about('持ち物: 本')).toContain('\n持ち物: 本\n\nhttps://a.example/e/x');
+    expect(about('😀'.repeat(1_000))).toContain(`${'😀'.repeat(1_000)}\n`);
+    expect(about('😀'.repeat(1_001))).toContain(`\n${'😀'.repeat(1_000)}…\n`);
   });
 });
 

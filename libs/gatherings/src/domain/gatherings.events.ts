@@ -21,3 +21,29 @@ export const OccurrenceEnded = defineEvent<OfOccurrence>('gatherings.occurrence_
 
 /** Due at the end of an occurrence, keyed by its id. */
 export const OccurrenceEnds = defineDue('gatherings.occurrence_ends');
+
+interface OfEdit {
+  readonly editId: string;
+  readonly seriesId: string;
+  readonly [fact: string]: string;
+}
+
+/** A change of dates or template was saved; pages show it, nobody has been told. */
+export const SeriesEdited = defineEvent<OfEdit>('gatherings.series_edited');
+
+/** The send delay has passed: answers follow, and people are told. */
+export const EditAnnounced = defineEvent<OfEdit>('gatherings.edit_announced');
+
+/**
+ * A saved edit was taken back before anybody heard of it; everything is as before. `backId`: the edit that
+ * did so, for those who answered meanwhile.
+ */
+export const EditTakenBack = defineEvent<OfEdit & { readonly backId: string }>(
+  'gatherings.edit_taken_back',
+);
+
+/** A date that was off takes place after all. */
+export const OccurrenceReinstated = defineEvent<OfOccurrence>('gatherings.occurrence_reinstated');
+
+/** Due when people are to be told of an edit, keyed by its id. */
+export const EditTells = defineDue('gatherings.edit_tells');

@@ -24,11 +24,10 @@ export interface DateToMake {
   readonly provisional: boolean;
 }
 
-/** The dates within the horizon that come after `madeUntil`, ascending by originalStart. */
+/** The first dates of a new series, ascending by originalStart. */
 export function datesToMake(
   schedule: Schedule,
   now: Temporal.Instant,
-  madeUntil: Temporal.PlainDateTime | null,
 ): Outcome<DateToMake[], RecurrenceRefusal> {
   const today = toLocal(now, schedule.tzid);
   const planned = expand({
@@ -58,9 +57,7 @@ export function datesToMake(
         schedule.holidayPolicy !== 'none' &&
         isProvisionalHolidayYear(date.localStart.year, today.toPlainDate()),
     }));
-  const isNew = (date: DateToMake): boolean =>
-    madeUntil === null || compare(date.originalStart, madeUntil) > 0;
-  return ok(oncePerInstant(ahead).filter(isNew));
+  return ok(oncePerInstant(ahead));
 }
 
 const compare = Temporal.PlainDateTime.compare;

@@ -23,17 +23,18 @@ export interface Schedule {
 export interface RawSchedule {
   readonly rrule?: string | null;
   readonly dates?: readonly Temporal.PlainDateTime[] | null;
+  readonly skippedDates?: readonly Temporal.PlainDateTime[] | null;
   readonly startLocal: Temporal.PlainDateTime;
   readonly holidayPolicy: HolidayPolicy;
 }
 
-const MOST_DATES = 200;
+export const MOST_DATES = 1_000;
 const compare = Temporal.PlainDateTime.compare;
 
 /**
  * Reads when a series meets. A first date off the rule is moved to the rule's first date, told as
  * `movedStart`. Refusals: field `rrule` with the rule's own reason; `startLocal` or `dates`
- * `in_the_past`; `dates` `too_many`.
+ * `in_the_past`; `dates` or `skippedDates` `too_many`; `dates` `required` when all are skipped.
  */
 export function parseSchedule(
   raw: RawSchedule,
@@ -44,6 +45,8 @@ export function parseSchedule(
     Temporal.Instant.compare(resolve(local, tzid), now) < 0;
   const dates = raw.dates ?? [];
   if (dates.length > MOST_DATES) return refuse(invalid('dates', 'too_many', MOST_DATES));
+  const skipped = raw.skippedDates ?? [];
+  if (skipped.length > MOST_DATES) return refuse(invalid('skippedDates', 'too_many', MOST_DATES));
   if (isPast(raw.startLocal)) return refuse(invalid('startLocal', 'in_the_past'));
   if (dates.some(isPast)) return refuse(invalid('dates', 'in_the_past'));
   const holidays = {
@@ -52,7 +55,10 @@ export function parseSchedule(
   };
   const rrule = raw.rrule?.trim() ?? '';
   if (rrule === '') {
-    const [first = raw.startLocal, ...extra] = unique([raw.startLocal, ...dates]);
+    const left = new Set(skipped.map(String));
+    const chosen = unique([raw.startLocal, ...dates]).filter((local) => !left.has(String(local)));
+    const [first, ...extra] = chosen;
+    if (!first) return refuse(invalid('dates', 'required'));
     const schedule = { rule: null, startLocal: first, extra, skipped: [], tzid, ...holidays };
     return ok({ schedule, movedStart: null });
   }
@@ -65,7 +71,7 @@ export function parseSchedule(
       rule: rule.value,
       startLocal: first.value,
       extra: unique(dates),
-      skipped: [],
+      skipped: unique(skipped),
       tzid,
       ...holidays,
     },

@@ -25,6 +25,7 @@ export interface RawSeries {
   readonly description?: RawText | null;
   readonly rrule?: string | null;
   readonly dates?: readonly Temporal.PlainDateTime[] | null;
+  readonly skippedDates?: readonly Temporal.PlainDateTime[] | null;
   readonly startLocal: Temporal.PlainDateTime;
   readonly timeZone: string;
   readonly durationMinutes: number;
@@ -54,7 +55,7 @@ export interface SeriesDraft {
   readonly doorsMinutesBefore: number | null;
 }
 
-const BOUNDS = {
+export const BOUNDS = {
   title: 80,
   description: 5_000,
   minutes: [5, 1_440],
@@ -123,7 +124,7 @@ function parsePlan(
   const parsed = parseSchedule({ ...raw, holidayPolicy }, tzid, now);
   if (!parsed.ok) return parsed;
   const { schedule, movedStart } = parsed.value;
-  const dates = datesToMake(schedule, now, null);
+  const dates = datesToMake(schedule, now);
   if (!dates.ok) return refuse(invalid('rrule', dates.refusal.refusal));
   // The pattern is sound, yet nothing lies within two years: the first date is too far, or all are skipped.
   if (dates.value.length === 0)

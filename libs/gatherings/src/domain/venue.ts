@@ -1,11 +1,13 @@
 import {
   ok,
+  parseInteger,
   parseLine,
   parseOptionalLine,
   parseOptionalText,
   type InvalidInput,
   type Outcome,
 } from '@asaza/kernel';
+import { parseZone } from '@asaza/recurrence';
 import type { VenueFacts } from './occurrence';
 import { parseWebAddress } from './web-address';
 
@@ -14,9 +16,13 @@ export interface RawVenue {
   readonly address?: string | null;
   readonly directions?: string | null;
   readonly mapUrl?: string | null;
+  readonly capacity?: number | null;
+  readonly timeZone?: string | null;
+  readonly dayNotes?: string | null;
+  readonly contact?: string | null;
 }
 
-/** A place as typed. Refusals name `venue.name`, `venue.address`, `venue.directions`, `venue.mapUrl`. */
+/** A place as typed. Refusals name its fields: `venue.name`, `venue.timeZone` and so on. */
 export function parseVenue(
   raw: RawVenue | null | undefined,
 ): Outcome<VenueFacts | null, InvalidInput> {
@@ -29,10 +35,25 @@ export function parseVenue(
   if (!directions.ok) return directions;
   const mapUrl = parseWebAddress('venue.mapUrl', raw.mapUrl);
   if (!mapUrl.ok) return mapUrl;
+  const capacity = raw.capacity == null ? ok(null) : parseCapacity(raw.capacity);
+  if (!capacity.ok) return capacity;
+  const zone = raw.timeZone?.trim() ? parseZone('venue.timeZone', raw.timeZone) : ok(null);
+  if (!zone.ok) return zone;
+  const dayNotes = parseOptionalText('venue.dayNotes', raw.dayNotes, 1_000);
+  if (!dayNotes.ok) return dayNotes;
+  const contact = parseOptionalLine('venue.contact', raw.contact, 200);
+  if (!contact.ok) return contact;
   return ok({
     name: name.value,
     address: address.value,
     directions: directions.value,
     mapUrl: mapUrl.value,
+    capacity: capacity.value,
+    timeZone: zone.value,
+    dayNotes: dayNotes.value,
+    contact: contact.value,
   });
 }
+
+const parseCapacity = (typed: number): Outcome<number, InvalidInput> =>
+  parseInteger('venue.capacity', typed, 1, 10_000);

@@ -66,6 +66,11 @@ export class ClubGatheringsResolver {
     return toConnection({ ...facts, items });
   }
 
+  @ResolveField(() => String, { description: 'Its dates as an Atom feed (RFC 4287).' })
+  atomUrl(@Parent() club: ClubType): string {
+    return `${this.config.publicUrl}/c/${club.slug}/feed.atom`;
+  }
+
   @ResolveField(() => String, { description: 'A calendar to subscribe to.' })
   calendarUrl(@Parent() club: ClubType): string {
     return `${this.config.publicUrl}/c/${club.slug}/calendar.ics`;

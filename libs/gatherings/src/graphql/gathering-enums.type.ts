@@ -33,6 +33,7 @@ export const HolidayPolicyEnum = {
   NEXT_WEEK: 'next_week',
   NEXT_WORKDAY: 'next_workday',
   PREVIOUS_WORKDAY: 'previous_workday',
+  ASK: 'ask',
 } as const;
 registerEnumType(HolidayPolicyEnum, {
   name: 'HolidayPolicy',
@@ -43,5 +44,17 @@ registerEnumType(HolidayPolicyEnum, {
     NEXT_WEEK: { description: 'The same weekday of the next free week.' },
     NEXT_WORKDAY: { description: 'The next day that is neither holiday nor weekend.' },
     PREVIOUS_WORKDAY: { description: 'The last such day before it.' },
+    ASK: { description: 'A host decides each time; until then it stays on the holiday.' },
+  },
+});
+
+export const SeriesStateEnum = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
+registerEnumType(SeriesStateEnum, {
+  name: 'SeriesState',
+  description: 'Whether a series goes on.',
+  valuesMap: {
+    ACTIVE: { description: 'Dates are made ahead.' },
+    PAUSED: { description: 'It rests: until a day, or until it is resumed.' },
+    ENDED: { description: 'No date is to come any more.' },
   },
 });

@@ -13,6 +13,16 @@ export class FeeInput {
   currency: string;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What it includes.' })
   note?: LocalizedTextInput | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What members of the club pay, at most the amount; null: the same.',
+  })
+  memberAmount?: number | null;
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What becomes of it when somebody cancels, at most 200 characters.',
+  })
+  terms?: LocalizedTextInput | null;
 }
 
 @InputType({ description: 'A place.' })
@@ -25,6 +35,21 @@ export class VenueInput {
   directions?: string | null;
   @Field(() => String, { nullable: true, description: 'A map of it: an http(s) address.' })
   mapUrl?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many people it takes, 1 to 10,000.' })
+  capacity?: number | null;
+  @Field(() => String, { nullable: true, description: 'The IANA time zone that it lies in.' })
+  timeZone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the day, at most 1,000 characters; only hosts and the seated read it.',
+  })
+  dayNotes?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom to call on the day, at most 200 characters; only hosts and the seated read it.',
+  })
+  contact?: string | null;
 }
 
 @InputType({ description: 'A new series: by a rule, by chosen dates, or one date.' })
@@ -42,14 +67,21 @@ export class CreateSeriesInput {
   rrule?: string | null;
   @Field(() => [LocalDateTimeScalar], {
     nullable: true,
-    description: 'Chosen dates, beside the first one or beside the rule; at most 200.',
+    description: 'Chosen dates, beside the first one or beside the rule; at most 1,000.',
   })
   dates?: Temporal.PlainDateTime[] | null;
+  @Field(() => [LocalDateTimeScalar], {
+    nullable: true,
+    description: 'Dates of the rule that are left out; at most 1,000.',
+  })
+  skippedDates?: Temporal.PlainDateTime[] | null;
   @Field(() => LocalDateTimeScalar, {
     description: 'The first start. Off the rule it moves to the first date of the rule.',
   })
   startLocal: Temporal.PlainDateTime;
-  @Field(() => String, { description: 'An IANA time zone such as Asia/Tokyo.' })
+  @Field(() => String, {
+    description: 'An IANA time zone such as Asia/Tokyo; Windows names are understood.',
+  })
   timeZone: string;
   @Field(() => Int, { description: 'How long it lasts, 5 minutes to a day.' })
   durationMinutes: number;
@@ -94,6 +126,11 @@ export class CancelOccurrenceInput {
     description: 'Shown to everybody, at most 500 characters.',
   })
   reason?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether people are told at once: then it cannot be taken back.',
+  })
+  immediately?: boolean | null;
 }
 
 @InputType({ description: 'Another time, length or place for one date.' })

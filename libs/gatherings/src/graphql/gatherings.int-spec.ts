@@ -1,75 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
-import supertest from 'supertest';
-import { clubsMigrations } from '@asaza/clubs';
-import { ClubsGraphqlModule } from '@asaza/clubs/graphql';
-import { People, peopleMigrations } from '@asaza/people';
-import { PeopleGraphqlModule } from '@asaza/people/graphql';
-import { Config } from '@asaza/platform/config';
 import { Database } from '@asaza/platform/database';
-import { GraphQLApiModule, ViewerSource } from '@asaza/platform/graphql';
-import { gatheringsMigrations } from '../index';
-import { BEFORE_BREAKFAST, breakfast, viewerOf } from '../gatherings.factory';
-import { GatheringsGraphqlModule } from './index';
-import { platformModules, testConfig } from '../../../../test/support/area';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
-
-interface Answer {
-  readonly data: Record<string, unknown>;
-  readonly errors?: readonly { readonly extensions: Record<string, unknown> }[];
-}
+import { breakfast } from '../gatherings.factory';
+import { openGatheringsHttp, type GatheringsHttp } from '../../../../test/support/gatherings-http';
 
 describe('gatherings over HTTP', () => {
-  let db: TestDatabase;
-  let app: INestApplication;
+  let http: GatheringsHttp;
   let host: string;
   let guest: string;
+  const ask: GatheringsHttp['ask'] = (...args) => http.ask(...args);
+  const create: GatheringsHttp['create'] = (...args) => http.create(...args);
   beforeAll(async () => {
-    db = await createTestDatabase([
-      ...peopleMigrations,
-      ...clubsMigrations,
-      ...gatheringsMigrations,
-    ]);
-    await db.setClock(BEFORE_BREAKFAST);
-    const areas = [PeopleGraphqlModule, ClubsGraphqlModule, GatheringsGraphqlModule];
-    const module = await Test.createTestingModule({
-      imports: [...platformModules, GraphQLApiModule.forApi(PeopleGraphqlModule, areas)],
-    })
-      .overrideProvider(Config)
-      .useValue(testConfig(db.url, { PUBLIC_URL: 'https://asaza.example' }))
-      .overrideProvider(ViewerSource)
-      .useValue({ cookieName: 'viewer', viewerOf: (id: string) => Promise.resolve(viewerOf(id)) })
-      .compile();
-    app = module.createNestApplication({ logger: ['error'] });
-    await app.init();
-    [host, guest] = [await person('大川'), await person('客')];
+    http = await openGatheringsHttp();
+    ({ host, guest } = http);
   });
-  afterAll(async () => {
-    await app.close();
-    await db.drop();
-  });
-
-  const person = (name: string) =>
-    app
-      .get(Database)
-      .tx((tx) => app.get(People).createWithoutAddress(tx, { name, yomi: null, locale: 'ja' }));
-  const ask = async (query: string, variables: object = {}, viewer?: string): Promise<Answer> => {
-    const request = supertest(app.getHttpServer()).post('/graphql').set('accept-language', 'ja');
-    if (viewer) request.set('cookie', `viewer=${viewer}`);
-    return (await request.send({ query, variables })).body as Answer;
-  };
-  const create = async (changes: object = {}) => {
-    const input = { ...breakfast, startLocal: '2026-11-20T07:00:00', ...changes };
-    const query = `mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { __typename
-      ... on SeriesCreated { movedStart series { id slug club { id slug } } firstOccurrence { id slug } } } }`;
-    const { data, errors } = await ask(query, { input }, host);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data['createSeries'] as {
-      series: { id: string; slug: string; club: { id: string; slug: string } };
-      firstOccurrence: { id: string; slug: string };
-    };
-  };
+  afterAll(() => http.close());
 
   it('shows a new series with its sentence, its dates and its place', async () => {
     const { series, firstOccurrence } = await create();
@@ -259,32 +203,5 @@ describe('gatherings over HTTP', () => {
     );
     expect(taken.data).toEqual({ moveOccurrence: { __typename: 'DateTaken', number: 129 } });
     expect(series.slug).toBe('taken-club');
-  });
-
-  it('serves a calendar that says 304 until something changes, and none of a private club', async () => {
-    const { series, firstOccurrence } = await create();
-    const get = (path: string) => supertest(app.getHttpServer()).get(path);
-    const feed = await get(`/c/${series.club.slug}/calendar.ics`);
-    expect(feed.status).toBe(200);
-    expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
-    expect(feed.text.match(/BEGIN:VEVENT/g)).toHaveLength(24);
-    const etag = feed.headers['etag'] as string;
-    expect(etag).toMatch(/^"/);
-    expect(
-      (await get(`/c/${series.club.slug}/calendar.ics`).set('if-none-match', etag)).status,
-    ).toBe(304);
-    await ask(
-      `mutation ($input: CancelOccurrenceInput!) { cancelOccurrence(input: $input) { __typename } }`,
-      { input: { occurrenceId: firstOccurrence.id } },
-      host,
-    );
-    const changed = await get(`/c/${series.club.slug}/calendar.ics`).set('if-none-match', etag);
-    expect(changed.status).toBe(200);
-    expect(changed.text).toContain('STATUS:CANCELLED');
-    expect((await get(`/e/${firstOccurrence.slug}/calendar.ics`)).text).toContain('SEQUENCE:1');
-    const hidden = await create({ visibility: 'PRIVATE' });
-    expect((await get(`/c/${hidden.series.club.slug}/calendar.ics`)).status).toBe(404);
-    expect((await get(`/e/${hidden.firstOccurrence.slug}/calendar.ics`)).status).toBe(404);
-    expect((await get(`/c/nowhere/calendar.ics`)).status).toBe(404);
   });
 });

@@ -1,3 +1,4 @@
+export { DateChangeType, EditPreviewType, EditType } from './edit.type';
 export { CalendarController } from './calendar.controller';
 export { GatheringsGraphqlModule } from './gatherings-graphql.module';
 export { DateTakenType, OccurrenceOverType } from './gatherings.results';
@@ -5,4 +6,6 @@ export { NowLoader } from './now.loader';
 export { OccurrenceLoader } from './occurrence.loader';
 export { OccurrenceConnection, occurrenceOf, OccurrenceType } from './occurrence.type';
 export { FeeType, VenueType } from './place.type';
+export { sendFeed } from './send-feed';
+export { SeriesLoader } from './series.loader';
 export { SeriesType, seriesTypeOf } from './series.type';

@@ -7,6 +7,7 @@ import { AsViewer, InRequest, type RequestContext } from '@asaza/platform/graphq
 import { GatheringQueries } from '../application/gathering.queries';
 import { googleCalendarUrl } from '../domain/google-calendar';
 import { isOver } from '../domain/occurrence';
+import { outlookCalendarUrl } from '../domain/outlook-calendar';
 import { NowLoader } from './now.loader';
 import { occurrenceOf, OccurrenceType } from './occurrence.type';
 import { SeriesLoader } from './series.loader';
@@ -72,6 +73,14 @@ export class OccurrenceResolver {
     @InRequest() { locale }: RequestContext,
   ): string {
     return googleCalendarUrl(facts, `${this.config.publicUrl}/e/${slug}`, locale);
+  }
+
+  @ResolveField(() => String, { description: 'Opens a new entry in Outlook on the web.' })
+  outlookCalendarUrl(
+    @Parent() { facts, slug }: OccurrenceType,
+    @InRequest() { locale }: RequestContext,
+  ): string {
+    return outlookCalendarUrl(facts, `${this.config.publicUrl}/e/${slug}`, locale);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer runs it.' })

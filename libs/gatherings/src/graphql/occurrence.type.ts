@@ -7,7 +7,9 @@ import {
 } from '@asaza/platform/graphql';
 import type { Temporal } from '@asaza/recurrence';
 import { doorsOpenAt } from '../domain/calendar-text';
+import type { TemplateField } from '../domain/edit';
 import type { OccurrenceFacts, OccurrenceStatus } from '../domain/occurrence';
+import { TemplateFieldEnum } from './edit-enums.type';
 import { OccurrenceStatusEnum } from './gathering-enums.type';
 import { FeeType, VenueType } from './place.type';
 
@@ -21,7 +23,9 @@ export class OccurrenceType {
   slug: string;
   @Field(() => Int, { description: 'Which one of the series: 128 for 第128回.' })
   number: number;
-  @Field(() => LocalizedTextType, { description: "The series' title." })
+  @Field(() => LocalizedTextType, {
+    description: "What it is called: the series' title, or its own.",
+  })
   title: LocalizedTextType;
   @Field(() => LocalizedTextType, { nullable: true, description: 'The theme of this date.' })
   subtitle: LocalizedTextType | null;
@@ -48,6 +52,29 @@ export class OccurrenceType {
   venue: VenueType | null;
   @Field(() => FeeType, { nullable: true, description: 'What is paid at the door.' })
   fee: FeeType | null;
+  @Field(() => LocalizedTextType, { description: 'What it is about.' })
+  description: LocalizedTextType;
+  @Field(() => Int, { description: 'How long it lasts.' })
+  durationMinutes: number;
+  @Field(() => [TemplateFieldEnum], { description: "What is its own instead of the series'." })
+  own: TemplateField[];
+  @Field(() => Boolean, {
+    description: 'Whether its day depends on holidays that are computed, not announced yet.',
+  })
+  provisional: boolean;
+  @Field(() => Boolean, {
+    description: 'Cancelled because the series no longer gives this date; lists leave it out.',
+  })
+  skipped: boolean;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was to start before it was last moved.',
+  })
+  previousStartsAt: Temporal.Instant | null;
+  @Field(() => LocalDateTimeScalar, {
+    description: 'The start that it was published with: its identity, whatever the rule became.',
+  })
+  originalStart: Temporal.PlainDateTime;
 }
 
 /** Facts as the GraphQL object that every area extends. */
@@ -65,9 +92,16 @@ export const occurrenceOf = (facts: OccurrenceFacts): OccurrenceType => ({
   timeZone: facts.tzid,
   status: facts.status,
   cancelledReason: facts.cancelledReason,
-  movedFrom: facts.localStart.equals(facts.originalStart) ? null : facts.originalStart,
+  movedFrom: facts.localStart.equals(facts.ruleStart) ? null : facts.ruleStart,
   venue: facts.venue,
   fee: facts.fee,
+  description: facts.description,
+  durationMinutes: facts.durationMinutes,
+  own: [...facts.own],
+  provisional: facts.provisional,
+  skipped: facts.skipped,
+  previousStartsAt: facts.previousStartsAt,
+  originalStart: facts.originalStart,
 });
 
 @ObjectType({ description: 'A page of a list of Occurrence.' })

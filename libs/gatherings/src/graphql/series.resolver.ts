@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Locale, Viewer } from '@asaza/kernel';
 import { ClubLoader, ClubType } from '@asaza/clubs/graphql';
 import {
@@ -9,11 +9,14 @@ import {
   valueOf,
   type RequestContext,
 } from '@asaza/platform/graphql';
+import { toLocal, type Temporal } from '@asaza/recurrence';
 import { GatheringQueries } from '../application/gathering.queries';
-import { sentenceOf } from '../domain/series';
+import { ruleInForce, sentenceOf } from '../domain/series';
+import { HostsOnly } from './hosts-only';
+import { NowLoader } from './now.loader';
 import { OccurrenceType } from './occurrence.type';
 import { SeriesLoader } from './series.loader';
-import { SeriesType, seriesTypeOf } from './series.type';
+import { NextSentenceType, SeriesType, seriesTypeOf } from './series.type';
 
 @Resolver(() => SeriesType)
 export class SeriesResolver {
@@ -21,17 +24,22 @@ export class SeriesResolver {
     private readonly queries: GatheringQueries,
     private readonly clubs: ClubLoader,
     private readonly loader: SeriesLoader,
+    private readonly now: NowLoader,
+    private readonly hostsOnly: HostsOnly,
   ) {}
 
   @Query(() => SeriesType, {
     nullable: true,
-    description: 'A series by its address. Of private clubs: for members only.',
+    description: 'A series by its address or its id. Of private clubs: for members only.',
   })
   async series(
-    @Args('slug', { type: () => String, description: 'Its address.' }) slug: string,
+    @Args('slug', { type: () => String, nullable: true, description: 'Its address.' })
+    slug: string | null,
+    @Args('id', { type: () => ID, nullable: true, description: 'Its id.' })
+    id: string | null,
     @AsViewer() viewer: Viewer | null,
   ): Promise<SeriesType | null> {
-    const facts = await this.queries.seriesBySlug(slug, viewer);
+    const facts = await this.queries.oneSeries({ slug, id }, viewer);
     return facts && seriesTypeOf(facts);
   }
 
@@ -41,11 +49,72 @@ export class SeriesResolver {
   }
 
   @ResolveField(() => String, { description: 'When it meets, as a person would say it.' })
-  sentence(
+  async sentence(
     @Parent() { facts }: SeriesType,
     @Args('locale', { type: () => LocaleEnum, description: 'In which language.' }) locale: Locale,
-  ): string {
-    return sentenceOf(facts, locale);
+    @InRequest() context: RequestContext,
+  ): Promise<string> {
+    const { current } = ruleInForce(facts, await this.localNow(context, facts.tzid));
+    return sentenceOf(current, facts.tzid, locale);
+  }
+
+  @ResolveField(() => NextSentenceType, {
+    nullable: true,
+    description: 'When it will meet after a change of the rule that is still to come.',
+  })
+  async nextSentence(
+    @Parent() { facts }: SeriesType,
+    @Args('locale', { type: () => LocaleEnum, description: 'In which language.' }) locale: Locale,
+    @InRequest() context: RequestContext,
+  ): Promise<NextSentenceType | null> {
+    const { next } = ruleInForce(facts, await this.localNow(context, facts.tzid));
+    if (!next) return null;
+    return {
+      // A version may be in force days before the first date that it gives.
+      from: next.startLocal.toPlainDate(),
+      sentence: sentenceOf(next, facts.tzid, locale),
+    };
+  }
+
+  private async localNow(context: RequestContext, tzid: string): Promise<Temporal.PlainDateTime> {
+    return toLocal(await this.now.load(context), tzid);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Where its dates are joined online; only for its hosts.',
+  })
+  async onlineUrl(
+    @Parent() { facts }: SeriesType,
+    @InRequest() context: RequestContext,
+  ): Promise<string | null> {
+    return (await this.hostsOnly.allows(context, facts.clubId)) ? facts.onlineUrl : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: "Its place's notes for the day; only for its hosts.",
+  })
+  async dayNotes(
+    @Parent() { facts }: SeriesType,
+    @InRequest() context: RequestContext,
+  ): Promise<string | null> {
+    return (await this.hostsOnly.allows(context, facts.clubId))
+      ? (facts.venue?.dayNotes ?? null)
+      : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Whom to call on the day; only for its hosts.',
+  })
+  async venueContact(
+    @Parent() { facts }: SeriesType,
+    @InRequest() context: RequestContext,
+  ): Promise<string | null> {
+    return (await this.hostsOnly.allows(context, facts.clubId))
+      ? (facts.venue?.contact ?? null)
+      : null;
   }
 
   @ResolveField(() => [OccurrenceType], {

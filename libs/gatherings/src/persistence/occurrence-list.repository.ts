@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database, sqlInstant, statement } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { OccurrenceFacts, Visibility } from '../domain/occurrence';
-import { factsOf, SELECT_OCCURRENCE, type OccurrenceRow } from './occurrence-row';
+import {
+  factsOf,
+  listsOf,
+  SELECT_OCCURRENCE,
+  type OccurrenceRow,
+  type WantedRow,
+} from './occurrence-row';
 
 /** Not over yet, or over. No occurrence lasts longer than a day, which lets the index on starts_at serve. */
 export type When = 'upcoming' | 'past';
@@ -10,18 +16,20 @@ export type When = 'upcoming' | 'past';
 const COMING = `o.ends_at > app_now() and o.starts_at > app_now() - interval '1 day'`;
 const OVER = `o.ends_at <= app_now() and o.starts_at <= app_now()`;
 
-type Wanted = OccurrenceRow & { readonly key: number };
+/** Dates that the series no longer gives count for nothing: their own page and the feeds still show them. */
+const LISTED = `o.cancelled_by is distinct from 'plan'`;
+
 type ClubParams = [number[], string[], number[], (string | null)[], (string | null)[], string[]];
 
 const ofClubs = (name: string, when: string, order: 'asc' | 'desc', beyond: '<' | '>') =>
-  statement<Wanted, ClubParams>(
+  statement<WantedRow, ClubParams>(
     name,
     `select want.key, found.*
        from unnest($1::int[], $2::uuid[], $3::int[], $4::timestamptz[], $5::uuid[], $6::text[])
             as want (key, club_id, n, after_start, after_id, shown)
       cross join lateral (
         ${SELECT_OCCURRENCE}
-         where o.club_id = want.club_id and ${when}
+         where o.club_id = want.club_id and ${when} and ${LISTED}
            and s.visibility = any (string_to_array(want.shown, ','))
            and (want.after_id is null or (o.starts_at, o.id) ${beyond} (want.after_start, want.after_id))
          order by o.starts_at ${order}, o.id ${order} limit want.n) found
@@ -33,13 +41,13 @@ const clubStatements = {
 };
 
 const ofSeries = (name: string, when: string, order: 'asc' | 'desc') =>
-  statement<Wanted, [number[], string[], number[]]>(
+  statement<WantedRow, [number[], string[], number[]]>(
     name,
     `select want.key, found.*
        from unnest($1::int[], $2::uuid[], $3::int[]) as want (key, series_id, n)
       cross join lateral (
         ${SELECT_OCCURRENCE}
-         where o.series_id = want.series_id and ${when}
+         where o.series_id = want.series_id and ${when} and ${LISTED}
          order by o.starts_at ${order}, o.id ${order} limit want.n) found
       order by want.key, found.starts_at ${order}, found.id ${order}`,
   );
@@ -52,7 +60,7 @@ const ofHost = (name: string, when: string, order: 'asc' | 'desc') =>
   // Asked of memberships in place: the one list whose clubs are not known before.
   statement<OccurrenceRow, [string, number]>(
     name,
-    `${SELECT_OCCURRENCE} where ${when} and o.club_id in (
+    `${SELECT_OCCURRENCE} where ${when} and ${LISTED} and o.club_id in (
        select club_id from memberships where person_id = $1 and role in ('owner', 'host'))
       order by o.starts_at ${order}, o.id ${order} limit $2`,
   );
@@ -60,14 +68,6 @@ const hostStatements = {
   upcoming: ofHost('gatherings.upcoming_of_host', COMING, 'asc'),
   past: ofHost('gatherings.past_of_host', OVER, 'desc'),
 };
-
-const forFeed = statement<OccurrenceRow, [string, string[]]>(
-  'gatherings.feed_of_club',
-  `${SELECT_OCCURRENCE}
-    where o.club_id = $1 and s.visibility = any ($2::text[])
-      and o.starts_at > app_now() - interval '90 days'
-    order by o.starts_at, o.id limit 1000`,
-);
 
 export interface ClubList {
   readonly clubId: string;
@@ -92,7 +92,7 @@ export class OccurrenceListRepository {
       wants.map(({ after }) => after?.id ?? null),
       wants.map(({ shown }) => shown.join(',')),
     ]);
-    return perWant(wants.length, rows);
+    return listsOf(wants.length, rows);
   }
 
   async ofSeries(
@@ -104,21 +104,10 @@ export class OccurrenceListRepository {
       wants.map(({ seriesId }) => seriesId),
       wants.map(({ first }) => first),
     ]);
-    return perWant(wants.length, rows);
+    return listsOf(wants.length, rows);
   }
 
   async ofHost(when: When, personId: string, n: number): Promise<OccurrenceFacts[]> {
     return (await this.database.rows(hostStatements[when], [personId, n])).map(factsOf);
   }
-
-  /** The last 90 days and everything ahead, cancelled ones too. */
-  async forFeed(clubId: string, shown: readonly Visibility[]): Promise<OccurrenceFacts[]> {
-    return (await this.database.rows(forFeed, [clubId, [...shown]])).map(factsOf);
-  }
-}
-
-function perWant(count: number, rows: readonly Wanted[]): OccurrenceFacts[][] {
-  const lists = Array.from({ length: count }, (): OccurrenceFacts[] => []);
-  for (const row of rows) lists[row.key]?.push(factsOf(row));
-  return lists;
 }

@@ -1,9 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { IdColumn, InstantColumn, WallTimeColumn } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
+import type { TemplateField } from '../domain/edit';
 import type { OccurrenceStatus } from '../domain/occurrence';
 
-/** One meeting. Null in capacity and venue means "as the series says". */
+/** One meeting. Fields named in `own` are its own; the others are read from the series. */
 @Entity('occurrences')
 export class OccurrenceEntity {
   @IdColumn()
@@ -59,4 +60,40 @@ export class OccurrenceEntity {
   publishedAt: Temporal.Instant;
   @InstantColumn()
   changedAt: Temporal.Instant;
+  /** Which date of the rule in force it stands for; it follows the rule, `originalStart` never does. */
+  @WallTimeColumn({ nullable: true })
+  ruleStart: Temporal.PlainDateTime | null;
+  /** `plan`: the series no longer gives this date. */
+  @Column({ type: 'text', nullable: true })
+  cancelledBy: 'host' | 'plan' | null;
+  @InstantColumn({ nullable: true })
+  previousStartsAt: Temporal.Instant | null;
+  @Column({ type: 'text', array: true })
+  own: TemplateField[];
+  @Column({ type: 'text', nullable: true })
+  titleJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  titleEn: string | null;
+  @Column({ type: 'text', nullable: true })
+  descriptionJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  descriptionEn: string | null;
+  @Column({ type: 'text', nullable: true })
+  onlineUrl: string | null;
+  @Column({ type: 'integer', nullable: true })
+  feeAmount: number | null;
+  @Column({ type: 'text', nullable: true })
+  feeCurrency: string | null;
+  @Column({ type: 'text', nullable: true })
+  feeNoteJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  feeNoteEn: string | null;
+  @Column({ type: 'integer', nullable: true })
+  feeMemberAmount: number | null;
+  @Column({ type: 'text', nullable: true })
+  feeTermsJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  feeTermsEn: string | null;
+  @Column({ type: 'integer', nullable: true })
+  doorsMinutesBefore: number | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isSlug } from '@asaza/kernel';
-import { Database, sqlInstant, statement, type Tx } from '@asaza/platform/database';
+import { Database, readTogether, sqlInstant, statement, type Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { OccurrenceFacts } from '../domain/occurrence';
 import { factsOf, SELECT_OCCURRENCE, type OccurrenceRow } from './occurrence-row';
@@ -16,12 +16,19 @@ const bySlug = statement<OccurrenceRow, [string]>(
 const nextOfSeries = statement<OccurrenceRow, [string, string, number]>(
   'gatherings.next_of_series',
   `${SELECT_OCCURRENCE} where o.series_id = $1 and o.starts_at >= $2::timestamptz
+      and o.cancelled_by is distinct from 'plan'
     order by o.starts_at, o.id limit $3`,
 );
 const nextOfClub = statement<OccurrenceRow, [string, string, number]>(
   'gatherings.next_of_club',
   `${SELECT_OCCURRENCE} where o.club_id = $1 and o.starts_at >= $2::timestamptz
+      and o.cancelled_by is distinct from 'plan'
     order by o.starts_at, o.id limit $3`,
+);
+
+const readByIds = readTogether(
+  (tx, ids) => tx.rows(byIds, [[...ids]]),
+  (row: OccurrenceRow) => row.id,
 );
 
 /** Reads of occurrences by named statements. */
@@ -31,7 +38,8 @@ export class OccurrenceRepository {
 
   async byIds(tx: Tx | null, ids: readonly string[]): Promise<OccurrenceFacts[]> {
     if (ids.length === 0) return [];
-    return (await (tx ?? this.database).rows(byIds, [[...ids]])).map(factsOf);
+    const rows = await (tx ? readByIds(tx, ids) : this.database.rows(byIds, [[...ids]]));
+    return rows.map(factsOf);
   }
 
   async bySlug(slug: string): Promise<OccurrenceFacts | null> {
@@ -39,8 +47,13 @@ export class OccurrenceRepository {
     return row ? factsOf(row) : null;
   }
 
-  async nextOfSeries(id: string, after: Temporal.Instant, n: number): Promise<OccurrenceFacts[]> {
-    const rows = await this.database.rows(nextOfSeries, [id, sqlInstant(after), n]);
+  async nextOfSeries(
+    id: string,
+    after: Temporal.Instant,
+    n: number,
+    tx: Tx | null = null,
+  ): Promise<OccurrenceFacts[]> {
+    const rows = await (tx ?? this.database).rows(nextOfSeries, [id, sqlInstant(after), n]);
     return rows.map(factsOf);
   }
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WallTimeColumn } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 
-/** A listed date beside the rule: added, left out, or a closure of the house. */
+/** A listed date beside the rule: added, left out, or held although it is a holiday. */
 @Entity('series_dates')
 export class SeriesDateEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -10,5 +10,5 @@ export class SeriesDateEntity {
   @WallTimeColumn({ primary: true })
   localStart: Temporal.PlainDateTime;
   @Column({ type: 'text' })
-  kind: 'extra' | 'skip' | 'closure';
+  kind: 'extra' | 'skip' | 'keep';
 }

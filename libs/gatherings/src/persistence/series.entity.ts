@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { IdColumn, InstantColumn, WallTimeColumn } from '@asaza/platform/database';
+import { DayColumn, IdColumn, InstantColumn, WallTimeColumn } from '@asaza/platform/database';
 import type { HolidayPolicy, HolidayRegion, Temporal } from '@asaza/recurrence';
 import type { Visibility } from '../domain/occurrence';
 
@@ -39,6 +39,12 @@ export class SeriesEntity {
   @Column({ type: 'text', nullable: true })
   feeNoteEn: string | null;
   @Column({ type: 'integer', nullable: true })
+  feeMemberAmount: number | null;
+  @Column({ type: 'text', nullable: true })
+  feeTermsJa: string | null;
+  @Column({ type: 'text', nullable: true })
+  feeTermsEn: string | null;
+  @Column({ type: 'integer', nullable: true })
   doorsMinutesBefore: number | null;
   @Column({ type: 'text' })
   holidayPolicy: HolidayPolicy;
@@ -56,4 +62,15 @@ export class SeriesEntity {
   madeAt: Temporal.Instant | null;
   @InstantColumn()
   createdAt: Temporal.Instant;
+  /** Counts saved edits. */
+  @Column({ type: 'integer', default: 0 })
+  version: number;
+  /** The first and the last day of a rest; without a last day, until resumed. */
+  @DayColumn({ nullable: true })
+  pausedFrom: Temporal.PlainDate | null;
+  @DayColumn({ nullable: true })
+  pausedUntil: Temporal.PlainDate | null;
+  /** The last day on which it may meet. */
+  @DayColumn({ nullable: true })
+  endsOn: Temporal.PlainDate | null;
 }

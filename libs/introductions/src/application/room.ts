@@ -66,7 +66,7 @@ export class Room {
   }
 
   /**
-   * Members and the one who accepted to speak. A host may have typed the address of anybody at the door:
+   * Members and those who accepted to speak. A host may have typed the address of anybody at the door:
    * a yes given elsewhere does not open that person's profile to this club.
    */
   private async hereByThemselves(
@@ -75,7 +75,7 @@ export class Room {
     present: readonly string[],
   ): Promise<ReadonlySet<string>> {
     const members = await this.clubs.membersAmong(tx, clubId, present);
-    const talk = (await this.talks.of([id], tx)).get(id);
-    return new Set(talk ? [...members, talk.personId] : members);
+    const talks = (await this.talks.of([id], tx)).get(id) ?? [];
+    return new Set([...members, ...talks.map(({ personId }) => personId)]);
   }
 }

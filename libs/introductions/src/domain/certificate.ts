@@ -1,5 +1,8 @@
 import { incidence, type Pairing } from './pairing';
 
+/** How a matching came about. `aborted`: the clock ended the exact search, and the heuristic stands. */
+export type Solver = 'exact' | 'heuristic' | 'aborted';
+
 /** What a round proves about itself. Values are sums of fused scores. */
 export interface Certificate {
   readonly value: number;
@@ -15,10 +18,11 @@ export interface Certificate {
   readonly exposureMax: number;
   /** Inequality of introductions among the reachable, 0 (all alike) to 1. */
   readonly gini: number;
+  readonly solver: Solver;
 }
 
 /** `bound` in the same integer units as the pairing's value: millionths. */
-export function certify(pairing: Pairing, bound: number): Certificate {
+export function certify(pairing: Pairing, bound: number, solver: Solver): Certificate {
   const reachable = incidence(pairing.problem).flatMap((edges, person) =>
     edges.length > 0 && pairing.problem.quota[person]! > 0 ? [pairing.degree[person]!] : [],
   );
@@ -32,6 +36,7 @@ export function certify(pairing: Pairing, bound: number): Certificate {
     reachable: reachable.length,
     exposureMax: reachable.reduce((most, degree) => Math.max(most, degree), 0),
     gini: Math.round(gini(reachable) * 1e6) / 1e6,
+    solver,
   };
 }
 

@@ -1,5 +1,6 @@
 import { asksThatCount, type Candidate } from './candidate';
-import { lexicalAffinity, type Affinity } from './affinity';
+import { type Affinity } from './affinity';
+import { conceptAffinity } from './concept-affinity';
 import { topicKey } from './free-text';
 import { type Grounds } from './score';
 
@@ -41,7 +42,7 @@ export class RoomGrounds {
       for (const key of this.topicKeys[index] ?? []) list(this.fansOf, key).push(index);
     });
     this.affinity =
-      affinity ?? lexicalAffinity([...this.seekersOf.keys()], [...this.giversOf.keys()]);
+      affinity ?? conceptAffinity([...this.seekersOf.keys()], [...this.giversOf.keys()]);
     for (const ask of this.seekersOf.keys()) {
       for (const [give, { strength }] of this.affinity.answersTo(ask)) {
         list(this.asksMetBy, give).push({ ask, strength });

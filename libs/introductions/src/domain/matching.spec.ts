@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gini } from './certificate';
 import { fill } from './improve';
+import { bestOfAll } from './matching.factory';
 import { matchPeople } from './matching';
-import { Pairing, ranksAbove, type MatchingProblem } from './pairing';
+import { Pairing, type MatchingProblem } from './pairing';
 import { seededRandom } from './seeded-random';
 
 const problems = (most: number, edges: number): fc.Arbitrary<MatchingProblem> =>
@@ -27,28 +28,6 @@ const problems = (most: number, edges: number): fc.Arbitrary<MatchingProblem> =>
         ),
     }),
   );
-
-/** Every subset of edges within the quotas: the best of all by the same order. */
-function bestOfAll(problem: MatchingProblem): Pairing {
-  let best = new Pairing(problem);
-  const now = new Pairing(problem);
-  const visit = (edge: number) => {
-    if (edge === problem.edges.length) {
-      if (!ranksAbove(now, best)) return;
-      best = new Pairing(problem);
-      for (const chosen of now.edges()) best.add(chosen);
-      return;
-    }
-    if (now.fits(edge)) {
-      now.add(edge);
-      visit(edge + 1);
-      now.remove(edge);
-    }
-    visit(edge + 1);
-  };
-  visit(0);
-  return best;
-}
 
 const pairingOf = (problem: MatchingProblem, seed = 1) => {
   const matching = matchPeople(problem, seededRandom(seed));

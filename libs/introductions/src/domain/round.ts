@@ -4,7 +4,8 @@ import { contentHash } from './canonical-json';
 import { asksThatCount, hasProfile, roomLeft, type RoundPerson } from './candidate';
 import { type Certificate } from './certificate';
 import { RoomGrounds, type SharedVisits } from './grounds';
-import { matchPeople } from './matching';
+import { matchExactly, type OpenProgram } from './exact-matching';
+import { matchPeople, quickLimits } from './matching';
 import {
   allowed,
   neverListOf,
@@ -68,12 +69,17 @@ export interface RoundOptions {
   readonly version: string;
   /** Replaces the lexical reading of gives and asks, for the texts of this room. */
   readonly affinity?: Affinity;
+  /** Solves rooms of up to `EXACT_MOST` people exactly. */
+  readonly exact?: OpenProgram;
 }
+
+/** Beyond so many people present the heuristic decides, with its certificate. */
+export const EXACT_MOST = 300;
 
 /** Builds the round of one occurrence. Pure: no clock, no chance beyond the seed, which the snapshot fixes. */
 export function buildRound(
   snapshot: RoundSnapshot,
-  { version, affinity }: RoundOptions,
+  { version, affinity, exact }: RoundOptions,
 ): RoundDraft {
   const room = canonicalSnapshot(snapshot);
   const snapshotHash = contentHash(room);
@@ -87,7 +93,9 @@ export function buildRound(
     owed: present.map(({ owed }) => owed),
     edges: graph.edges,
   };
-  const { chosen, certificate } = matchPeople(problem, seededRandom(seed));
+  const solver = present.length <= EXACT_MOST ? exact : undefined;
+  const heuristic = matchPeople(problem, seededRandom(seed), solver && quickLimits);
+  const { chosen, certificate } = solver ? matchExactly(problem, heuristic, solver) : heuristic;
   const pairs = chosen.map((edge) => {
     const { a, b, weight } = graph.edges[edge]!;
     return pairDraft(present[a]!, present[b]!, weight / 1e6, grounds, never);

@@ -58,6 +58,24 @@ describe('one delivery', () => {
     expect(n).toBe(1);
   });
 
+  it('is written once for the same edit, whatever its kind; without the shared key it would be twice', async () => {
+    const { personId, news } = await aDelivery();
+    const count = async () =>
+      (await area.db.query(`select from notices where person_id = $1`, [personId])).length;
+    const kinds = ['occurrence_moved', 'series_changed'] as const;
+    const dedupe = `edit|${personId}|1`;
+    await area.tx((tx) =>
+      area.get(Notices).tellAll(
+        tx,
+        kinds.map((kind) => ({ ...news, kind, dedupe })),
+      ),
+    );
+    expect(await count()).toBe(2);
+    for (const kind of kinds)
+      await area.tx((tx) => area.get(Notices).tell(tx, { ...news, kind, of: 'edit 2' }));
+    expect(await count()).toBe(4);
+  });
+
   it('sends one copy when two workers take the same row', async () => {
     const { id, email, row } = await aDelivery();
     await Promise.all([deliver(id), deliver(id), deliver(id)]);

@@ -29,7 +29,7 @@ export class DeliverNotice {
   ) {}
 
   async execute(deliveryId: string): Promise<void> {
-    const claimed = await this.database.tx((tx) => this.deliveries.claim(tx, deliveryId));
+    const claimed = await this.deliveries.claim(deliveryId);
     if (!claimed) return this.lookAfter(deliveryId);
     const result = claimed.may ? await this.attempt(claimed) : ({ kind: 'withheld' } as const);
     const jitter = parseInt(this.entropy.hex(1), 16) / 255;
@@ -42,7 +42,7 @@ export class DeliverNotice {
       const mail = await this.writeMail.of(claimed);
       if (!mail) return { kind: 'withheld' };
       return await this.mailer.send(mail, () =>
-        this.database.tx((tx) => this.deliveries.handOver(tx, claimed.id, claimed.attempt)),
+        this.deliveries.handOver(claimed.id, claimed.attempt),
       );
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -55,26 +55,29 @@ export class DeliverNotice {
 
   private async conclude(claimed: ClaimedDelivery, settlement: Settlement): Promise<void> {
     const { state, reason } = settlement;
-    const now = await this.clock.now();
-    const mine = await this.database.tx(async (tx) => {
-      if (!(await this.deliveries.settle(tx, claimed, state, reason))) return false;
-      if (settlement.state === 'pending')
-        await this.due.at(
-          tx,
-          DeliveryDue,
-          claimed.id,
-          now.add({ seconds: settlement.afterSeconds }),
-        );
-      else if (settlement.stopAddress)
-        await this.contacts.stop(tx, claimed.person_id, reason ?? 'refused');
-      return true;
-    });
+    const mine = await this.keep(claimed, settlement);
     // Lost to another worker, which will tell.
     if (!mine) return;
     const facts = { delivery: claimed.id, kind: claimed.kind, state, attempt: claimed.attempt };
     if (state === 'failed' || state === 'uncertain')
       this.log.warn('delivery.troubled', { ...facts, reason });
     else this.log.info('delivery.settled', facts);
+  }
+
+  /** Writes the result with what follows from it; false when the try is another worker's by now. */
+  private async keep(claimed: ClaimedDelivery, settlement: Settlement): Promise<boolean> {
+    const { state, reason } = settlement;
+    if (state !== 'pending' && !settlement.stopAddress)
+      return this.deliveries.settle(null, claimed, state, reason);
+    const now = await this.clock.now();
+    return this.database.tx(async (tx) => {
+      if (!(await this.deliveries.settle(tx, claimed, state, reason))) return false;
+      if (settlement.state === 'pending') {
+        const at = now.add({ seconds: settlement.afterSeconds });
+        await this.due.at(tx, DeliveryDue, claimed.id, at);
+      } else await this.contacts.stop(tx, claimed.person_id, reason ?? 'refused');
+      return true;
+    });
   }
 
   /** Not to be claimed: settled, or handed over by a worker that may still be waiting for the answer. */

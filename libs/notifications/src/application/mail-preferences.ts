@@ -3,7 +3,10 @@ import type { Tx } from '@asaza/platform/database';
 import { Entropy } from '@asaza/platform/clock';
 import { Tokens } from '@asaza/platform/tokens';
 import type { MailCategory } from '../domain/notice';
-import { MailPreferenceRepository } from '../persistence/mail-preference.repository';
+import {
+  MailPreferenceRepository,
+  type PreferenceKey,
+} from '../persistence/mail-preference.repository';
 
 /** The link in a mail that stops its category: one per person and category, derived and not stored. */
 @Injectable()
@@ -15,15 +18,31 @@ export class MailPreferences {
   ) {}
 
   /** Makes the link possible; changes nothing for whoever has one, and nothing that they chose. */
-  async ensure(tx: Tx, personId: string, category: MailCategory): Promise<void> {
-    const id = this.entropy.id();
-    const seed = this.tokens.seed('mail_preference', id);
-    await this.preferences.ensure(tx, personId, category, { id, ...seed });
+  ensure(
+    tx: Tx,
+    personId: string,
+    category: MailCategory,
+    clubId: string | null = null,
+  ): Promise<void> {
+    return this.ensureAll(tx, [{ personId, category, clubId }]);
+  }
+
+  /** The same for many people with one statement. */
+  async ensureAll(tx: Tx, all: readonly PreferenceKey[]): Promise<void> {
+    const rows = all.map((key) => {
+      const id = this.entropy.id();
+      return { ...key, id, ...this.tokens.seed('mail_preference', id) };
+    });
+    if (rows.length > 0) await this.preferences.ensureAll(tx, rows);
   }
 
   /** The token of the link, or null when no notice of the category was ever made. */
-  async tokenOf(personId: string, category: MailCategory): Promise<string | null> {
-    const seed = await this.preferences.seedOf(personId, category);
+  async tokenOf(
+    personId: string,
+    category: MailCategory,
+    clubId: string | null = null,
+  ): Promise<string | null> {
+    const seed = await this.preferences.seedOf({ personId, category, clubId });
     return seed ? this.tokens.token('mail_preference', seed.id, seed) : null;
   }
 }

@@ -41,13 +41,18 @@ export class RemindAttendees {
       const occurrence = await this.occurrences.facts(tx, occurrenceId);
       if (!occurrence || !eveningOf(occurrence)) return;
       const of = `${occurrenceId}@${occurrence.startsAt.toString()}`;
-      for (const { personId, rsvpId } of await this.attendees.seated(tx, occurrenceId))
-        await this.notices.tell(tx, {
+      const concerned = await this.attendees.concernedBy(tx, [occurrenceId]);
+      // Whoever has yet to say yes to the new day hears when they do, not that we wait for them.
+      const expected = concerned.filter((one) => one.seat === 'held' && !one.reconfirmUntil);
+      await this.notices.tellAll(
+        tx,
+        expected.map(({ personId, rsvpId }) => ({
           ...{ kind: 'reminder', personId, of },
           subjects: { rsvpId, occurrenceId },
           thread: occurrenceId,
           deadline: occurrence.startsAt,
-        });
+        })),
+      );
     });
   }
 }

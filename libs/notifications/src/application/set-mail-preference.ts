@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, ok, refuse, type NotFound, type Outcome } from '@asaza/kernel';
+import {
+  notFound,
+  ok,
+  refuse,
+  type LocalizedText,
+  type NotFound,
+  type Outcome,
+} from '@asaza/kernel';
+import { Clubs } from '@asaza/clubs';
 import { Contacts } from '@asaza/people';
 import { Database } from '@asaza/platform/database';
 import { Tokens } from '@asaza/platform/tokens';
@@ -12,6 +20,8 @@ import {
 export interface MailPreference {
   readonly category: MailCategory;
   readonly subscribed: boolean;
+  /** The club whose mails these are; null: they are not of one club. */
+  readonly clubName: LocalizedText | null;
   /** `a***@example.com`: so that a reader sees whose mail this is about. */
   readonly maskedEmail: string;
 }
@@ -23,6 +33,7 @@ export class SetMailPreference {
     private readonly database: Database,
     private readonly preferences: MailPreferenceRepository,
     private readonly contacts: Contacts,
+    private readonly clubs: Clubs,
     private readonly tokens: Tokens,
   ) {}
 
@@ -43,9 +54,11 @@ export class SetMailPreference {
   private async shown({
     personId,
     category,
+    clubId,
     subscribed,
   }: PreferenceState): Promise<MailPreference> {
     const maskedEmail = (await this.contacts.maskedOf(personId)) ?? '';
-    return { category, subscribed, maskedEmail };
+    const clubName = clubId === null ? null : await this.clubs.nameOf(clubId);
+    return { category, subscribed, clubName, maskedEmail };
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '@asaza/platform/clock';
 import { Database } from '@asaza/platform/database';
 import { Inbox } from '@asaza/platform/events';
 import { SpeakerMail } from '@asaza/speakers';
-import type { NoticeKind } from '../domain/notice';
+import type { NoticeKind, Subjects } from '../domain/notice';
 import { Notices } from './notices';
 
 const DAY_HOURS = 24;
@@ -27,16 +27,22 @@ export class TellOfSpeaker {
     return this.execute(eventId, invitationId, 'speaker_invited', null);
   }
 
-  accepted(eventId: string, invitationId: string): Promise<void> {
-    return this.execute(eventId, invitationId, 'speaker_accepted', 'host_speaker_accepted');
+  /** `again`: yes to a date that moved. */
+  accepted(eventId: string, invitationId: string, again: boolean): Promise<void> {
+    const more: Subjects = again ? { again: 'yes' } : {};
+    return this.execute(eventId, invitationId, 'speaker_accepted', 'host_speaker_accepted', more);
   }
 
-  declined(eventId: string, invitationId: string): Promise<void> {
-    return this.execute(eventId, invitationId, 'speaker_declined', 'host_speaker_declined');
+  /** `occurrenceId`: the date of a talk that is given up, as it moved. */
+  declined(eventId: string, invitationId: string, occurrenceId: string | null): Promise<void> {
+    const more: Subjects = occurrenceId === null ? {} : { occurrenceId };
+    return this.execute(eventId, invitationId, 'speaker_declined', 'host_speaker_declined', more);
   }
 
-  withdrawn(eventId: string, invitationId: string): Promise<void> {
-    return this.execute(eventId, invitationId, 'speaker_withdrawn', null);
+  /** `occurrenceId`: the date of a talk that stood on it. */
+  withdrawn(eventId: string, invitationId: string, occurrenceId: string | null): Promise<void> {
+    const more: Subjects = occurrenceId === null ? {} : { occurrenceId };
+    return this.execute(eventId, invitationId, 'speaker_withdrawn', null, more);
   }
 
   private async execute(
@@ -44,6 +50,7 @@ export class TellOfSpeaker {
     invitationId: string,
     toSpeaker: NoticeKind,
     toHosts: NoticeKind | null,
+    more: Subjects = {},
   ): Promise<void> {
     const facts = await this.speakers.invitation(invitationId);
     const hosts = facts && toHosts ? await this.clubs.hostsOf(facts.clubId) : [];
@@ -51,7 +58,7 @@ export class TellOfSpeaker {
     await this.database.tx(async (tx) => {
       if (!(await this.inbox.claim(tx, eventId, 'notifications.speaker')) || !facts) return;
       const { personId, dates } = facts;
-      const about = { of: eventId, subjects: { invitationId }, thread: invitationId };
+      const about = { of: eventId, subjects: { invitationId, ...more }, thread: invitationId };
       const soon = now.add({ hours: NEWS_DAYS * DAY_HOURS });
       // A request is of use until the last of its dates begins.
       const last = dates.at(-1)?.startsAt;

@@ -3,7 +3,7 @@ import { Clock } from '@asaza/platform/clock';
 import { Config } from '@asaza/platform/config';
 import type { OutgoingMail } from '@asaza/platform/mail';
 import { linksUnder, type Links } from '../domain/links';
-import type { MailCategory } from '../domain/notice';
+import { clubOf, type MailCategory } from '../domain/notice';
 import type { Say } from '../domain/say';
 import { speak } from '../mails/speak';
 import type { Footer } from '../mails/letter';
@@ -31,12 +31,16 @@ export class WriteMail {
     const { notice_id: id, kind, person_id: personId, subjects, category } = claimed;
     const letter = await this.letters.of({ id, kind, personId, subjects });
     if (!letter) return null;
-    const { content, locale, calendar, replyTo, fromName } = letter;
-    const stop = category ? await this.preferences.tokenOf(personId, category) : null;
+    const { content, locale, calendars, replyTo, fromName } = letter;
+    const stop = category
+      ? await this.preferences.tokenOf(personId, category, clubOf(category, subjects))
+      : null;
     const say = speak(locale);
     const footer = this.footer(
       say,
-      stop && category ? { url: this.links.preference(stop), category } : null,
+      stop && category
+        ? { url: this.links.preference(stop), category, club: fromName ?? '' }
+        : null,
     );
     // Loading the mail components takes half a second; a process that sends nothing need not wait for it.
     const { writeLetter } = await import('../mails/write-letter');
@@ -48,7 +52,7 @@ export class WriteMail {
       to: letter.to,
       toName: letter.toName,
       subject: content.subject,
-      ...{ html, text, calendar, replyTo, fromName },
+      ...{ html, text, calendars, replyTo, fromName },
       language: locale,
       messageId: claimed.message_id,
       references: first ? [first] : [],
@@ -57,13 +61,16 @@ export class WriteMail {
     };
   }
 
-  private footer(say: Say, stop: { url: string; category: MailCategory } | null): Footer {
+  /** What stands under every mail; `stop` leads to where its category is stopped. */
+  footer(say: Say, stop: { url: string; category: MailCategory; club: string } | null): Footer {
     const { operatorName: operator, operatorEmail } = this.config;
     return {
       operator: say('footer.operator', { operator }),
       contact: { label: say('footer.contact'), url: `mailto:${operatorEmail}` },
       home: { label: say('footer.home'), url: this.links.home() },
-      unsubscribe: stop ? { label: say(`footer.stop.${stop.category}`), url: stop.url } : null,
+      unsubscribe: stop
+        ? { label: say(`footer.stop.${stop.category}`, { club: stop.club }), url: stop.url }
+        : null,
     };
   }
 }

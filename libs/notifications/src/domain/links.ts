@@ -2,6 +2,8 @@
 export interface Links {
   readonly ticket: (token: string) => string;
   readonly verify: (token: string) => string;
+  /** Where somebody takes over a seat that is passed on to them. */
+  readonly seatPass: (token: string) => string;
   readonly login: (token: string) => string;
   readonly speak: (token: string) => string;
   readonly introduction: (token: string) => string;
@@ -9,8 +11,22 @@ export interface Links {
   readonly preference: (token: string) => string;
   /** Takes the one POST of a mail program; opened in a browser it leads to that page. */
   readonly oneClick: (token: string) => string;
+  /** The dates of a series, for whoever is invited to answer. */
+  readonly invited: (token: string) => string;
   readonly occurrence: (slug: string) => string;
   readonly host: () => string;
+  /** The console's page of a date. */
+  readonly hostOccurrence: (id: string) => string;
+  /** The people of a date who wait for a host's yes. */
+  readonly hostApprovals: (id: string) => string;
+  /** What counts as an absence at a club, and who wrote about one. */
+  readonly hostNoShows: (clubSlug: string) => string;
+  /** Where a host chooses what to hear of a club. */
+  readonly hostNotices: (clubSlug: string) => string;
+  /** Where another address says that it is the same person's. */
+  readonly merge: (token: string) => string;
+  /** Where whoever asked says so, too. */
+  readonly ownMerge: () => string;
   readonly home: () => string;
 }
 
@@ -21,13 +37,22 @@ export const linksUnder = (publicUrl: string): Links => {
   return {
     ticket: under('t'),
     verify: under('verify'),
+    seatPass: under('pass'),
     login: under('login'),
     speak: under('speak'),
     introduction: under('i'),
     preference: under('mail'),
     oneClick: under('api/mail'),
+    invited: under('invited'),
     occurrence: under('e'),
     host: () => `${publicUrl}/host`,
+    hostOccurrence: under('host/occurrences'),
+    hostApprovals: (id) =>
+      `${publicUrl}/host/occurrences/${encodeURIComponent(id)}?state=awaiting_approval`,
+    hostNoShows: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/no-shows`,
+    hostNotices: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/notices`,
+    merge: under('merge'),
+    ownMerge: () => `${publicUrl}/me/merge`,
     home: () => publicUrl,
   };
 };

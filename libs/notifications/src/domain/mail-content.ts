@@ -2,7 +2,17 @@
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** May have several lines. */
   readonly note?: string;
+  readonly url?: string;
+  /** What is asked about it, each with a button of its own. */
+  readonly actions?: readonly MailLink[];
+  /** Many of a kind, a line each. */
+  readonly lines?: readonly FactLine[];
+}
+
+export interface FactLine {
+  readonly text: string;
   readonly url?: string;
 }
 
@@ -23,6 +33,8 @@ export interface MailContent {
   /** A code to type, shown large. */
   readonly code?: string;
   readonly facts?: readonly Fact[];
+  /** What a person wrote, as the mail's own text: line breaks kept, web addresses to follow. */
+  readonly prose?: { readonly text: string; readonly by: string };
   /** Words of a person, set off as such. */
   readonly quote?: { readonly by: string; readonly text: string };
   readonly action?: MailLink;

@@ -71,7 +71,7 @@ export function formatFee(
 export function occasionFacts(
   occurrence: MailOccurrence,
   say: Say,
-  more: { readonly talk?: MailTalk | null; readonly joining?: boolean } = {},
+  more: { readonly talks?: readonly MailTalk[]; readonly joining?: boolean } = {},
 ): Fact[] {
   const { locale } = say;
   const doors =
@@ -98,16 +98,7 @@ export function occasionFacts(
     },
   ];
   const { venue, onlineUrl, fee } = occurrence;
-  if (venue)
-    facts.push({
-      label: say('occasion.where'),
-      value: venue.name,
-      ...optional(
-        'note',
-        [venue.address, venue.directions].filter(Boolean).join(say('occasion.separator')),
-      ),
-      ...optional('url', venue.mapUrl),
-    });
+  if (venue) facts.push(placeFact(venue, say));
   // The address of a room online is for those who have a seat.
   if (onlineUrl && more.joining)
     facts.push({
@@ -115,7 +106,7 @@ export function occasionFacts(
       value: say('occasion.onlineOpen'),
       url: onlineUrl,
     });
-  if (more.talk) facts.push(talkFact(more.talk, say));
+  for (const talk of more.talks ?? []) facts.push(talkFact(talk, say));
   if (fee)
     facts.push({
       label: say('occasion.fee'),
@@ -124,6 +115,16 @@ export function occasionFacts(
     });
   return facts;
 }
+
+export const placeFact = (venue: NonNullable<MailOccurrence['venue']>, say: Say): Fact => ({
+  label: say('occasion.where'),
+  value: venue.name,
+  ...optional(
+    'note',
+    [venue.address, venue.directions].filter(Boolean).join(say('occasion.separator')),
+  ),
+  ...optional('url', venue.mapUrl),
+});
 
 export const talkFact = (talk: MailTalk, say: Say): Fact => ({
   label: say('occasion.guest'),

@@ -3,7 +3,9 @@ const FULL_WIDTH = /[\u1100-\u115f\u2e80-\u303e\u3041-\uffef]/;
 const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (FULL_WIDTH.test(character) ? 2 : 1), 0);
 
-const MOST = 60;
+/** In full-width characters. */
+export const SUBJECT_CHARACTERS = 30;
+const MOST = SUBJECT_CHARACTERS * 2;
 const LEAST_NAME = 12;
 
 function shortened(name: string, width: number): string {
@@ -31,3 +33,6 @@ export function fittingSubject(
   const around = widthOf(write(''));
   return write(shortened(name, Math.max(LEAST_NAME, MOST - around)));
 }
+
+/** Whether a subject is shown whole where mails are listed. */
+export const fitsSubject = (subject: string): boolean => widthOf(subject) <= MOST;

@@ -1,10 +1,13 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocalizedTextType } from '@asaza/platform/graphql';
 import type { MailCategory } from '../domain/notice';
 
 export const MailCategoryEnum = {
   REMINDERS: 'reminders',
   INTRODUCTIONS: 'introductions',
   NEW_DATES: 'new_dates',
+  CLUB_MESSAGES: 'club_messages',
+  HOST_NOTICES: 'host_notices',
 } as const satisfies Record<string, MailCategory>;
 registerEnumType(MailCategoryEnum, {
   name: 'MailCategory',
@@ -13,6 +16,8 @@ registerEnumType(MailCategoryEnum, {
     REMINDERS: { description: 'The reminder on the evening before.' },
     INTRODUCTIONS: { description: 'Proposals to introduce two people, and introductions.' },
     NEW_DATES: { description: 'New dates of a club.' },
+    CLUB_MESSAGES: { description: 'What the hosts of one club write.' },
+    HOST_NOTICES: { description: 'News for the hosts of one club.' },
   },
 });
 
@@ -22,6 +27,11 @@ export class MailPreferenceType {
   category: MailCategory;
   @Field(() => Boolean, { description: 'Whether mails of this kind are sent.' })
   subscribed: boolean;
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The club whose mails these are; none: they are not of one club.',
+  })
+  clubName: LocalizedTextType | null;
   @Field(() => String, {
     description: 'Whose mail this is about, mostly hidden: a***@example.com.',
   })

@@ -1,12 +1,20 @@
 import {
+  AnswerInvited,
+  ApprovalAsked,
+  ApprovalRefused,
   AttendeeAdded,
   AttendeeRemoved,
   HoldExpired,
+  MovedToWaitlist,
   OfferAccepted,
   OfferMissed,
+  ReconfirmationMissed,
   ResponseConfirmed,
   ResponseWithdrawn,
+  SeatCalled,
+  SeatGiven,
   SeatOffered,
+  SeatsOpened,
 } from '@asaza/rsvps';
 import { defineJob } from '@asaza/platform/queue';
 
@@ -15,6 +23,21 @@ export const tellConfirmedJob = defineJob({
   name: 'notifications.tell-confirmed',
   queue: 'events',
   on: ResponseConfirmed,
+});
+export const tellInvitedToAnswerJob = defineJob({
+  name: 'notifications.tell-invited-to-answer',
+  queue: 'events',
+  on: AnswerInvited,
+});
+export const tellApprovalAskedJob = defineJob({
+  name: 'notifications.tell-approval-asked',
+  queue: 'events',
+  on: ApprovalAsked,
+});
+export const tellApprovalRefusedJob = defineJob({
+  name: 'notifications.tell-approval-refused',
+  queue: 'events',
+  on: ApprovalRefused,
 });
 export const tellWithdrawnJob = defineJob({
   name: 'notifications.tell-withdrawn',
@@ -30,6 +53,26 @@ export const tellMissedJob = defineJob({
   name: 'notifications.tell-missed',
   queue: 'events',
   on: OfferMissed,
+});
+export const tellCalledJob = defineJob({
+  name: 'notifications.tell-called',
+  queue: 'events',
+  on: SeatCalled,
+});
+export const tellOpenedJob = defineJob({
+  name: 'notifications.tell-opened',
+  queue: 'events',
+  on: SeatsOpened,
+});
+export const tellMovedJob = defineJob({
+  name: 'notifications.tell-moved-to-waitlist',
+  queue: 'events',
+  on: MovedToWaitlist,
+});
+export const tellGivenJob = defineJob({
+  name: 'notifications.tell-given',
+  queue: 'events',
+  on: SeatGiven,
 });
 export const tellSeatedJob = defineJob({
   name: 'notifications.tell-seated',
@@ -50,4 +93,9 @@ export const tellHoldExpiredJob = defineJob({
   name: 'notifications.tell-hold-expired',
   queue: 'events',
   on: HoldExpired,
+});
+export const tellLapsedJob = defineJob({
+  name: 'notifications.tell-reconfirmation-missed',
+  queue: 'events',
+  on: ReconfirmationMissed,
 });

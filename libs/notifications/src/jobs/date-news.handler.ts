@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Call, JobHandler } from '@asaza/platform/queue';
-import { TellOfChange } from '../application/tell-of-change';
-import { tellMovedJob, tellCancelledJob } from './date-news.job';
+import { TellOfEdit } from '../application/tell-of-edit';
+import { tellEditJob, tellTakenBackJob } from './date-news.job';
 
 @Injectable()
-export class TellMovedHandler implements JobHandler<typeof tellMovedJob> {
-  readonly job = tellMovedJob;
-  constructor(private readonly tell: TellOfChange) {}
+export class TellEditHandler implements JobHandler<typeof tellEditJob> {
+  readonly job = tellEditJob;
+  constructor(private readonly tell: TellOfEdit) {}
 
-  handle({ eventId, facts }: Call<typeof tellMovedJob.on>): Promise<void> {
-    return this.tell.moved(eventId, facts.occurrenceId, facts.startedAt);
+  handle({ eventId, facts }: Call<typeof tellEditJob.on>): Promise<void> {
+    return this.tell.execute(eventId, facts.editId);
   }
 }
 
 @Injectable()
-export class TellCancelledHandler implements JobHandler<typeof tellCancelledJob> {
-  readonly job = tellCancelledJob;
-  constructor(private readonly tell: TellOfChange) {}
+export class TellTakenBackHandler implements JobHandler<typeof tellTakenBackJob> {
+  readonly job = tellTakenBackJob;
+  constructor(private readonly tell: TellOfEdit) {}
 
-  handle({ eventId, facts }: Call<typeof tellCancelledJob.on>): Promise<void> {
-    return this.tell.cancelled(eventId, facts.occurrenceId);
+  handle({ eventId, facts }: Call<typeof tellTakenBackJob.on>): Promise<void> {
+    return this.tell.takenBack(eventId, facts.editId, facts.backId);
   }
 }

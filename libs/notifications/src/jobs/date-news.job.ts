@@ -1,14 +1,17 @@
-import { OccurrenceCancelled, OccurrenceMoved } from '@asaza/gatherings';
+import { EditTakenBack } from '@asaza/gatherings';
+import { TalksFollowed } from '@asaza/speakers';
 import { defineJob } from '@asaza/platform/queue';
 
-// Attendees and speakers hear of a date that moves or is called off.
-export const tellMovedJob = defineJob({
-  name: 'notifications.tell-moved',
+/** The last link of the chain: answers and talks are as they shall be, so mails can ask what is to be asked. */
+export const tellEditJob = defineJob({
+  name: 'notifications.tell-edit',
   queue: 'events',
-  on: OccurrenceMoved,
+  on: TalksFollowed,
 });
-export const tellCancelledJob = defineJob({
-  name: 'notifications.tell-cancelled',
+
+/** Who answered an edit that was taken back has its dates in the calendar. */
+export const tellTakenBackJob = defineJob({
+  name: 'notifications.tell-taken-back',
   queue: 'events',
-  on: OccurrenceCancelled,
+  on: EditTakenBack,
 });

@@ -1,55 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Module } from '@nestjs/common';
 import { CancelOccurrence, CreateSeries, MoveOccurrence } from '@asaza/gatherings';
+import { gatheringsJobs } from '@asaza/gatherings/jobs';
 import { People } from '@asaza/people';
-import type { AnyHandler } from '@asaza/platform/queue';
 import { Temporal } from '@asaza/recurrence';
 import { AddAttendee, ConfirmResponse, RespondToOccurrence } from '@asaza/rsvps';
+import { rsvpsJobs } from '@asaza/rsvps/jobs';
 import { AnswerInvitation, InviteSpeaker } from '@asaza/speakers';
+import { speakersJobs } from '@asaza/speakers/jobs';
 import { openArea, type OpenArea } from '../../../../test/support/area';
+import { handlersOf, workerOf } from '../../../../test/support/worker-of';
 import { Inbox, type ReceivedMail } from '../../../../tools/local/inbox';
 import { migrations } from '../delivery.factory';
-import { NotificationsModule } from '../index';
 import { notificationsJobs } from './index';
 
-@Module({ imports: [NotificationsModule], providers: [...notificationsJobs.handlers] })
-class HandlersModule {}
+const AREAS = [gatheringsJobs, rsvpsJobs, speakersJobs, notificationsJobs];
 
 let inbox: Inbox;
 let area: OpenArea;
 let host: { personId: string; sessionId: string };
 let occurrences: { id: string; slug: string }[];
-const heard = new Set<string>();
-
-/** Does what the worker does, until nothing is left to do: events to their handlers, then what is due. */
-async function work(): Promise<void> {
-  const handlers = notificationsJobs.handlers.map(
-    (type) => area.get(type) as unknown as AnyHandler,
-  );
-  for (let busy = true; busy;) {
-    busy = false;
-    const events = await area.db.query<{ id: string; name: string; facts: never }>(
-      `select id, name, facts from outbox order by id`,
-    );
-    for (const event of events.filter(({ id }) => !heard.has(id))) {
-      heard.add(event.id);
-      for (const handler of handlers)
-        if ('name' in handler.job.on && handler.job.on.name === event.name)
-          // Twice, as a queue may: the second time does nothing.
-          for (const _ of [1, 2])
-            await handler.handle({ eventId: event.id, facts: event.facts } as never);
-    }
-    const due = await area.db.query<{ name: string; key: string }>(
-      `delete from due_rows where due_at <= app_now() and name like 'notifications.%' returning name, key`,
-    );
-    for (const { name, key } of due) {
-      busy = true;
-      for (const handler of handlers)
-        if ('due' in handler.job.on && handler.job.on.due === name)
-          await handler.handle({ key } as never);
-    }
-  }
-}
+let work: () => Promise<void>;
 
 const latest = (to: string): ReceivedMail => {
   const [mail] = inbox.mails(to);
@@ -80,10 +50,11 @@ async function attend(occurrenceId: string, name: string, email: string): Promis
 beforeAll(async () => {
   inbox = await Inbox.start();
   area = await openArea({
-    modules: [HandlersModule],
+    modules: [handlersOf(AREAS)],
     migrations,
     env: { SMTP_URL: inbox.smtpUrl, PUBLIC_URL: 'https://asaza.example.org' },
   });
+  work = workerOf(area, AREAS);
   await area.db.setClock('2026-11-02T03:00:00Z');
   const personId = await area.tx(async (tx) => {
     const about = { locale: 'ja' as const, name: '山本 悠' };
@@ -221,7 +192,8 @@ describe('a morning, told by mail', () => {
     expect(seated.text).toContain('変更前: 2026年11月20日(金) 7:00');
     expect(seated.calendar).toMatch(/METHOD:REQUEST[\s\S]*SEQUENCE:1/);
     expect(latest('hana@example.com').text).toContain('キャンセル待ちの順番はそのままです');
-    expect(latest('sumiko@example.com').text).toContain('ご登壇の回です');
+    expect(seated.text).toContain('11/21(土) 18:00まで、お席をお取りしておきます');
+    expect(latest('sumiko@example.com').text).toContain('引きつづきお話しいただけますか');
   });
 
   it('a date that is called off is told to all, out of their calendars, and reminds nobody', async () => {

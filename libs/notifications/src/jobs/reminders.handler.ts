@@ -5,6 +5,7 @@ import {
   setReminderJob,
   moveReminderJob,
   cancelReminderJob,
+  restoreReminderJob,
   remindAttendeesJob,
 } from './reminders.job';
 
@@ -34,6 +35,16 @@ export class CancelReminderHandler implements JobHandler<typeof cancelReminderJo
   constructor(private readonly tell: RemindAttendees) {}
 
   handle({ eventId, facts }: Call<typeof cancelReminderJob.on>): Promise<void> {
+    return this.tell.schedule(eventId, facts.occurrenceId);
+  }
+}
+
+@Injectable()
+export class RestoreReminderHandler implements JobHandler<typeof restoreReminderJob> {
+  readonly job = restoreReminderJob;
+  constructor(private readonly tell: RemindAttendees) {}
+
+  handle({ eventId, facts }: Call<typeof restoreReminderJob.on>): Promise<void> {
     return this.tell.schedule(eventId, facts.occurrenceId);
   }
 }

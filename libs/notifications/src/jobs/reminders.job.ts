@@ -1,4 +1,9 @@
-import { OccurrenceCancelled, OccurrenceMoved, OccurrencePublished } from '@asaza/gatherings';
+import {
+  OccurrenceCancelled,
+  OccurrenceMoved,
+  OccurrencePublished,
+  OccurrenceReinstated,
+} from '@asaza/gatherings';
 import { defineJob } from '@asaza/platform/queue';
 import { ReminderDue } from '../domain/notifications.events';
 
@@ -17,6 +22,11 @@ export const cancelReminderJob = defineJob({
   name: 'notifications.cancel-reminder',
   queue: 'events',
   on: OccurrenceCancelled,
+});
+export const restoreReminderJob = defineJob({
+  name: 'notifications.restore-reminder',
+  queue: 'events',
+  on: OccurrenceReinstated,
 });
 export const remindAttendeesJob = defineJob({
   name: 'notifications.remind-attendees',

@@ -24,7 +24,7 @@ export class TellAcceptedHandler implements JobHandler<typeof tellAcceptedJob> {
   constructor(private readonly tell: TellOfSpeaker) {}
 
   handle({ eventId, facts }: Call<typeof tellAcceptedJob.on>): Promise<void> {
-    return this.tell.accepted(eventId, facts.invitationId);
+    return this.tell.accepted(eventId, facts.invitationId, facts.again);
   }
 }
 
@@ -34,7 +34,7 @@ export class TellDeclinedHandler implements JobHandler<typeof tellDeclinedJob> {
   constructor(private readonly tell: TellOfSpeaker) {}
 
   handle({ eventId, facts }: Call<typeof tellDeclinedJob.on>): Promise<void> {
-    return this.tell.declined(eventId, facts.invitationId);
+    return this.tell.declined(eventId, facts.invitationId, facts.occurrenceId);
   }
 }
 
@@ -46,6 +46,6 @@ export class TellWithdrawnInvitationHandler implements JobHandler<
   constructor(private readonly tell: TellOfSpeaker) {}
 
   handle({ eventId, facts }: Call<typeof tellWithdrawnInvitationJob.on>): Promise<void> {
-    return this.tell.withdrawn(eventId, facts.invitationId);
+    return this.tell.withdrawn(eventId, facts.invitationId, facts.occurrenceId);
   }
 }

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Section, Text } from 'react-email';
 import type { Locale } from '@asaza/kernel';
-import type { Fact, MailContent, MailLink } from '../domain/mail-content';
+import { linkedText } from '../domain/linked-text';
+import type { Fact, FactLine, MailContent, MailLink } from '../domain/mail-content';
 import { DARK, STYLES } from './styles';
 
 /** Who sends this, and how to have no more of it. */
@@ -62,6 +64,7 @@ const Words = ({ content }: { readonly content: MailContent }) => (
         {content.code}
       </Text>
     ) : null}
+    {content.prose ? <Prose prose={content.prose} /> : null}
     {content.quote ? (
       <Section style={STYLES.quote}>
         <Text className="z-soft" style={STYLES.label}>
@@ -75,6 +78,22 @@ const Words = ({ content }: { readonly content: MailContent }) => (
   </Section>
 );
 
+/** A person's own words: always text, whatever they typed; only web addresses become links. */
+const Prose = ({ prose }: { readonly prose: NonNullable<MailContent['prose']> }) => (
+  <>
+    {prose.text.split(/\n{2,}/).map((paragraph, index) => (
+      <Text key={index} className="z-text" style={STYLES.paragraph}>
+        {linkedText(paragraph).map(({ text, url }, at) => (
+          <Linked key={at} text={text} url={url} />
+        ))}
+      </Text>
+    ))}
+    <Text className="z-soft" style={STYLES.label}>
+      {prose.by}
+    </Text>
+  </>
+);
+
 const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <Section style={{ padding: '0 24px' }}>
     <Section className="z-card" style={STYLES.card}>
@@ -83,24 +102,52 @@ const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
           <Text className="z-soft" style={STYLES.label}>
             {fact.label}
           </Text>
-          <Text className="z-text" style={STYLES.value}>
-            {fact.url ? (
-              <Link className="z-link" href={fact.url} style={STYLES.link}>
-                {fact.value}
-              </Link>
-            ) : (
-              fact.value
-            )}
-          </Text>
+          {fact.value === '' ? null : (
+            <Text className="z-text" style={STYLES.value}>
+              <Linked text={fact.value} url={fact.url} />
+            </Text>
+          )}
           {fact.note ? (
             <Text className="z-soft" style={STYLES.note}>
               {fact.note}
             </Text>
           ) : null}
+          {(fact.actions ?? []).map((action) => (
+            <Button
+              key={action.url}
+              className="z-button"
+              href={action.url}
+              style={STYLES.smallButton}
+            >
+              {action.label}
+            </Button>
+          ))}
+          {fact.lines ? <Lines lines={fact.lines} /> : null}
         </Section>
       ))}
     </Section>
   </Section>
+);
+
+const Linked = ({ text, url }: { readonly text: string; readonly url?: string | undefined }) =>
+  url ? (
+    <Link className="z-link" href={url} style={STYLES.link}>
+      {text}
+    </Link>
+  ) : (
+    text
+  );
+
+/** One paragraph with breaks: a hundred dates are as many short lines, not as many tables. */
+const Lines = ({ lines }: { readonly lines: readonly FactLine[] }) => (
+  <Text className="z-text" style={STYLES.lines}>
+    {lines.map((line) => (
+      <Fragment key={line.text}>
+        <Linked text={line.text} url={line.url} />
+        <br />
+      </Fragment>
+    ))}
+  </Text>
 );
 
 const Action = ({ action }: { readonly action: MailLink }) => (

@@ -1,156 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Locale } from '@asaza/kernel';
-import { Temporal } from '@asaza/recurrence';
-import { linksUnder } from '../domain/links';
 import type { MailContent } from '../domain/mail-content';
-import { confirmAnswerMail, signInMail } from '../domain/mails/access.mail';
-import { cancelledMail, movedMail, reminderMail } from '../domain/mails/change.mail';
-import { introducedMail, proposalMail } from '../domain/mails/introduction.mail';
-import { farewellMail, holdExpiredMail, seatMail } from '../domain/mails/seat.mail';
+import { approvalRefusedMail } from '../domain/mails/approval.mail';
+import { confirmAnswerMail } from '../domain/mails/access.mail';
+import { introducedMail } from '../domain/mails/introduction.mail';
+import { seatMail } from '../domain/mails/seat.mail';
+import { waitlistedMail } from '../domain/mails/waitlist.mail';
+import { NOTICE_KINDS } from '../domain/notice';
 import {
-  hostSpeakerAcceptedMail,
-  hostSpeakerDeclinedMail,
-  speakerAcceptedMail,
-  speakerClosedMail,
-  speakerInvitedMail,
-} from '../domain/mails/speaker.mail';
-import { offerMail, offerMissedMail, waitlistedMail } from '../domain/mails/waitlist.mail';
-import { NOTICE_KINDS, type NoticeKind } from '../domain/notice';
-import type { MailOccurrence } from '../domain/occasion';
-import { speak } from './speak';
-import { writeLetter } from './write-letter';
-
-const at = (text: string) => Temporal.Instant.from(text);
-const links = linksUnder('https://asaza.example.org');
-const occurrence: MailOccurrence = {
-  slug: 'kawaberi-128',
-  number: 128,
-  title: { ja: '川べり朝食会', en: 'Riverside Breakfast' },
-  subtitle: { ja: '町の本屋はなぜ消えないのか', en: 'Why bookshops stay' },
-  startsAt: at('2026-11-19T22:00:00Z'),
-  endsAt: at('2026-11-19T23:30:00Z'),
-  tzid: 'Asia/Tokyo',
-  venue: {
-    name: '川べり食堂 さくら',
-    address: 'みどり町4丁目',
-    directions: '川端駅 徒歩3分',
-    mapUrl: 'https://maps.example.org/sakura',
-  },
-  onlineUrl: null,
-  fee: { amount: 2000, currency: 'JPY' },
-  doorsMinutesBefore: 15,
-  cancelledReason: '大雨のため、会場が使えなくなりました。',
-};
-const talk = { speakerName: '小山田 澄子', speakerTitle: '作家・書店主', title: '町の本屋の朝' };
-const seat = { name: '山田 桃子', ticketToken: 'tkt0', occurrence, talk };
-const change = { ...seat, part: 'seated' as const };
-const speaker = {
-  name: '小山田 澄子',
-  token: 'spk0',
-  hostName: '山本 悠',
-  clubName: '川べり朝食会',
-  message: '『町の本屋はなぜ消えないのか』を読みました。\n朝の30分、お話を聞かせてください。',
-  honorarium: '20,000円と朝食',
-  dates: [
-    occurrence,
-    {
-      ...occurrence,
-      number: 129,
-      startsAt: at('2026-12-17T22:00:00Z'),
-      endsAt: at('2026-12-17T23:30:00Z'),
-    },
-  ],
-};
-const introduction = {
-  name: '山田 桃子',
-  other: '小林 健',
-  otherPitch: '神保町の古書店で選書をしています',
-  otherVisit: 3,
-  reason: [
-    {
-      theirField: 'gives',
-      theirs: '小さな書店の選書',
-      myField: 'asks',
-      mine: '棚づくりの相談相手',
-    },
-  ],
-  firstTopic: '選書で、やめてみたこと',
-  clubName: '川べり朝食会',
-  hostName: '山本 悠',
+  code,
+  contents,
+  introduction,
+  links,
   occurrence,
-} as const;
-const code = { code: '483920', token: 'vrf0' };
-const until = at('2026-11-18T11:00:00Z');
-
-/** Every kind of notice with facts as an area would give them. */
-const contents = (locale: Locale): Record<NoticeKind, MailContent> => {
-  const say = speak(locale);
-  const confirm = { ...code, name: '山田 桃子', until, occurrence };
-  return {
-    sign_in: signInMail({ ...code, token: 'lgn0', minutes: 10 }, say, links),
-    confirm_answer: confirmAnswerMail({ ...confirm, standing: 'new' }, say, links),
-    seat_confirmed: seatMail('seat', seat, say, links),
-    seat_added: seatMail('added', seat, say, links),
-    seat_removed: farewellMail('removed', seat, say, links),
-    waitlisted: waitlistedMail({ ...seat, position: 3 }, say, links),
-    seat_offered: offerMail({ ...seat, until }, say, links),
-    offer_missed: offerMissedMail({ ...seat, position: 2 }, say, links),
-    hold_expired: holdExpiredMail(seat, say, links),
-    answer_withdrawn: farewellMail('withdrawn', seat, say, links),
-    occurrence_moved: movedMail({ ...change, before: at('2026-11-18T22:00:00Z') }, say, links),
-    occurrence_cancelled: cancelledMail(change, say, links),
-    reminder: reminderMail({ ...change, today: false }, say, links),
-    speaker_invited: speakerInvitedMail(speaker, say, links),
-    speaker_accepted: speakerAcceptedMail({ ...speaker, occurrence }, say, links),
-    speaker_declined: speakerClosedMail('speakerNo', speaker, say),
-    speaker_withdrawn: speakerClosedMail('speakerGone', speaker, say),
-    host_speaker_accepted: hostSpeakerAcceptedMail(
-      { name: '山本 悠', speaker: '小山田 澄子', occurrence, talk },
-      say,
-      links,
-    ),
-    host_speaker_declined: hostSpeakerDeclinedMail(
-      { name: '山本 悠', speaker: '小山田 澄子', clubName: '川べり朝食会', note: null },
-      say,
-      links,
-    ),
-    proposal: proposalMail(
-      'proposal',
-      { ...introduction, token: 'int0', expiresAt: at('2026-11-27T11:00:00Z') },
-      say,
-      links,
-    ),
-    proposal_reminder: proposalMail(
-      'proposal_reminder',
-      { ...introduction, token: 'int0', expiresAt: at('2026-11-27T11:00:00Z') },
-      say,
-      links,
-    ),
-    introduced: introducedMail(
-      { ...introduction, otherEmail: 'kobayashi@example.com', firstWriter: true },
-      say,
-    ),
-  };
-};
-
-const written = async (content: MailContent, locale: Locale) =>
-  writeLetter(
-    content,
-    {
-      operator: speak(locale)('footer.operator', { operator: '川べり朝食会 運営' }),
-      contact: { label: speak(locale)('footer.contact'), url: 'mailto:operator@example.org' },
-      home: { label: '浅沙', url: links.home() },
-      unsubscribe: { label: speak(locale)('footer.stop.reminders'), url: links.preference('prf0') },
-    },
-    locale,
-  );
-
-const width = (text: string) =>
-  [...text].reduce(
-    (sum, c) => sum + (/[\u1100-\u115f\u2e80-\u303e\u3041-\uffef]/.test(c) ? 2 : 1),
-    0,
-  );
+  seat,
+  until,
+  width,
+  written,
+} from './letters.factory';
+import { speak } from './speak';
 
 describe.each(['ja', 'en'] as const)('every mail in %s', (locale) => {
   it.each(NOTICE_KINDS)('%s is complete in HTML and text', async (kind) => {
@@ -200,6 +68,30 @@ describe('what a reader notices', () => {
     expect(contents('en').seat_confirmed.subject).toBe(
       '[Fri, Nov 20] Riverside Breakfast: your seat is confirmed',
     );
+  });
+
+  it("a host's yes is told as one, and their no with their own words and no way to press on", () => {
+    const say = speak('ja');
+    const given = seatMail('approved', seat, say, links);
+    expect(given.paragraphs.join()).toContain('主催者が参加を承りました');
+    expect(given.action?.url).toBe(links.ticket('tkt0'));
+    const { approval_asked: asked, approval_refused: refused } = contents('ja');
+    expect(asked.notes?.join()).toContain('お席はまだ決まっていません');
+    expect(refused.quote).toEqual({
+      by: '主催者より',
+      text: '今回は、会員の方を先にご案内しています。',
+    });
+    expect(refused.action).toBeUndefined();
+    const silent = approvalRefusedMail({ ...seat, reason: null }, say, links);
+    expect(silent.quote).toBeUndefined();
+  });
+
+  it('whoever waits for a yes stands first in the digest, with the way to them', () => {
+    const [date] = contents('ja').host_digest.facts!;
+    expect(date!.lines![0]).toEqual({
+      text: '承認待ち 石川 渚さん',
+      url: 'https://asaza.example.org/host/occurrences/occ0?state=awaiting_approval',
+    });
   });
 
   it('an offer names its deadline with the day', () => {

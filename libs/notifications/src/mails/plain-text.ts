@@ -7,6 +7,7 @@ export function plainText(content: MailContent, footer: Footer): string {
     [content.kicker, content.heading],
     ...content.paragraphs.map((paragraph) => [paragraph]),
     content.code ? [`    ${content.code}`] : [],
+    ...(content.prose ? [[content.prose.text], [content.prose.by]] : []),
     content.quote
       ? [content.quote.by, ...content.quote.text.split('\n').map((line) => `> ${line}`)]
       : [],
@@ -34,7 +35,9 @@ const linkLines = (link: MailLink): string[] => [
 ];
 
 const factLines = (fact: Fact): string[] => [
-  `${fact.label}: ${fact.value}`,
-  ...(fact.note ? [`  ${fact.note}`] : []),
+  `${fact.label}: ${fact.value}`.trimEnd(),
+  ...(fact.note ? fact.note.split('\n').map((line) => `  ${line}`) : []),
   ...(fact.url ? [`  ${fact.url}`] : []),
+  ...(fact.actions ?? []).map(({ label, url }) => `  ${label}: ${url}`),
+  ...(fact.lines ?? []).flatMap(({ text, url }) => [`  ${text}`, ...(url ? [`    ${url}`] : [])]),
 ];

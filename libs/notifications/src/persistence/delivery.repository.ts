@@ -68,8 +68,8 @@ const BEFORE: Readonly<
 export class DeliveryRepository {
   constructor(private readonly database: Database) {}
 
-  async claim(tx: Tx, id: string): Promise<ClaimedDelivery | null> {
-    return (await tx.row(claim, [id])) ?? null;
+  async claim(id: string): Promise<ClaimedDelivery | null> {
+    return (await this.database.row(claim, [id])) ?? null;
   }
 
   async standing(tx: Tx, id: string) {
@@ -77,20 +77,27 @@ export class DeliveryRepository {
   }
 
   /** The last word before the hand-over; false: opted out, stopped, too late, or somebody else's by now. */
-  async handOver(tx: Tx, id: string, attempt: number): Promise<boolean> {
-    return (await tx.rows(handOver, [id, attempt])).length === 1;
+  async handOver(id: string, attempt: number): Promise<boolean> {
+    return (await this.database.rows(handOver, [id, attempt])).length === 1;
   }
 
-  /** False when the try is no longer this worker's. */
+  /** False when the try is no longer this worker's. Null: a transaction of its own. */
   async settle(
-    tx: Tx,
+    tx: Tx | null,
     delivery: { readonly id: string; readonly attempt: number },
     state: keyof typeof BEFORE,
     reason: string | null,
   ): Promise<boolean> {
     const { id, attempt } = delivery;
     const kept = reason?.slice(0, 500) ?? null;
-    return (await tx.rows(settle, [id, attempt, BEFORE[state], state, kept])).length === 1;
+    const rows = await (tx ?? this.database).rows(settle, [
+      id,
+      attempt,
+      BEFORE[state],
+      state,
+      kept,
+    ]);
+    return rows.length === 1;
   }
 
   /** The Message-ID that this mail's thread began with, for this person. */

@@ -12,6 +12,9 @@ export class MailPreferenceEntity {
   personId: string;
   @Column({ type: 'text' })
   category: MailCategory;
+  /** The club that it is about; null: all of them. */
+  @Column({ type: 'uuid', nullable: true })
+  clubId: string | null;
   @Column({ type: 'text' })
   nonce: string;
   @Column({ type: 'smallint' })

@@ -14,35 +14,38 @@ export interface NewNotice {
   readonly deadline: Temporal.Instant;
 }
 
-const insert = statement<
-  { id: string },
-  [string, string, string, string | null, string, string, string | null, string]
->(
-  'notices.insert',
+const insertAll = statement<{ id: string }, [string]>(
+  'notices.insert_all',
   `insert into notices (id, kind, person_id, category, dedupe, subjects, thread, deadline, created_at)
-   values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, app_now())
+   select id, kind, "personId", category, dedupe, subjects, thread, deadline, app_now()
+     from jsonb_to_recordset($1::jsonb) as notice (id uuid, kind text, "personId" uuid, category text,
+       dedupe text, subjects jsonb, thread uuid, deadline timestamptz)
    on conflict (dedupe) do nothing returning id`,
 );
-const deliver = statement<never, [string, string, string, string]>(
-  'deliveries.insert',
+const deliverAll = statement<never, [string]>(
+  'deliveries.insert_all',
   `insert into deliveries (id, notice_id, person_id, channel, message_id, created_at, changed_at)
-   values ($1, $2, $3, 'mail', $4, app_now(), app_now())`,
+   select id, "noticeId", "personId", 'mail', "messageId", app_now(), app_now()
+     from jsonb_to_recordset($1::jsonb) as delivery (id uuid, "noticeId" uuid, "personId" uuid, "messageId" text)`,
 );
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly noticeId: string;
+  readonly personId: string;
+  readonly messageId: string;
+}
 
 @Injectable()
 export class NoticeRepository {
-  /** False when the same news has been told to the person before. */
-  async insert(tx: Tx, notice: NewNotice): Promise<boolean> {
-    const { id, kind, personId, category, dedupe, subjects, thread, deadline } = notice;
-    const values = [id, kind, personId, category, dedupe, JSON.stringify(subjects)] as const;
-    return (await tx.rows(insert, [...values, thread, sqlInstant(deadline)])).length === 1;
+  /** The ids of those that are news: the others have been told to their people before. */
+  async insertAll(tx: Tx, notices: readonly NewNotice[]): Promise<Set<string>> {
+    const rows = notices.map((notice) => ({ ...notice, deadline: sqlInstant(notice.deadline) }));
+    const inserted = await tx.rows(insertAll, [JSON.stringify(rows)]);
+    return new Set(inserted.map(({ id }) => id));
   }
 
-  async insertDelivery(
-    tx: Tx,
-    delivery: { id: string; noticeId: string; personId: string; messageId: string },
-  ): Promise<void> {
-    const { id, noticeId, personId, messageId } = delivery;
-    await tx.rows(deliver, [id, noticeId, personId, messageId]);
+  async insertDeliveries(tx: Tx, deliveries: readonly NewDelivery[]): Promise<void> {
+    await tx.rows(deliverAll, [JSON.stringify(deliveries)]);
   }
 }

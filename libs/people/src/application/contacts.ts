@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@asaza/platform/database';
-import { maskEmail } from '../domain/email';
+import { emailKey, maskEmail, parseEmail } from '../domain/email';
 import { ContactRepository } from '../persistence/contact.repository';
 
 /** Addresses, for the mailer and for two people who were introduced. Nobody else asks. */
@@ -14,9 +14,20 @@ export class Contacts {
     return email === null ? null : { email };
   }
 
+  /** Those of these people who have an address that was not stopped: no address is told. */
+  async reachableAmong(tx: Tx | null, personIds: readonly string[]): Promise<Set<string>> {
+    return new Set(await this.contacts.reachableAmong(tx, personIds));
+  }
+
   /** The address as the other of two introduced people gets to see it. */
   reveal(tx: Tx, personId: string): Promise<string | null> {
     return this.contacts.of(tx, personId);
+  }
+
+  /** Whose this address is, for a host who knows it already; the caller logs who asked. Null: nobody's. */
+  async whose(email: string): Promise<string | null> {
+    const parsed = parseEmail('email', email);
+    return parsed.ok ? this.contacts.whose(emailKey(parsed.value)) : null;
   }
 
   /** `a***@example.com`, or null. */

@@ -3,6 +3,7 @@ import { ViewerSource } from '@asaza/platform/graphql';
 import { Sessions } from '../application/sessions';
 import { PeopleModule } from '../people.module';
 import { PersonNameLoader } from './person-name.loader';
+import { MergeResolver } from './merge.resolver';
 import { ProfileResolver } from './profile.resolver';
 import { SignInCookies } from './sign-in-cookies';
 import { SignInResolver } from './sign-in.resolver';
@@ -18,6 +19,7 @@ import { ViewerResolver } from './viewer.resolver';
     ViewerResolver,
     SignInResolver,
     ProfileResolver,
+    MergeResolver,
   ],
   exports: [ViewerSource, PersonNameLoader],
 })

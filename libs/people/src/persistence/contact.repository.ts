@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Database, statement, type Tx } from '@asaza/platform/database';
+import { Database, statement, together, type Tx } from '@asaza/platform/database';
 
-const take = statement<{ person_id: string }, [string, string, string]>(
+// In the order of the keys, so that two transactions never wait for each other's new rows.
+const take = statement<{ person_id: string }, [string[], string[], string[]]>(
   'contacts.take',
-  `insert into contacts (person_id, email, email_key, created_at) values ($1, $2, $3, app_now())
+  `insert into contacts (person_id, email, email_key, created_at)
+   select person_id, email, email_key, app_now()
+     from unnest($1::uuid[], $2::text[], $3::text[]) as c (person_id, email, email_key) order by email_key
    on conflict (email_key) do nothing returning person_id`,
 );
-const byKey = statement<{ person_id: string; verified: boolean }, [string]>(
-  'contacts.by_key',
-  `select person_id, verified_at is not null as verified from contacts where email_key = $1`,
+const byKeys = statement<{ email_key: string; person_id: string; verified: boolean }, [string[]]>(
+  'contacts.by_keys',
+  `select c.email_key, coalesce(p.merged_into, c.person_id) as person_id, c.verified_at is not null as verified
+     from contacts c left join people p on p.id = c.person_id where c.email_key = any($1::text[])`,
 );
 const verify = statement<{ first: boolean }, [string]>(
   'contacts.verify',
@@ -25,6 +29,10 @@ const forMail = statement<{ email: string }, [string]>(
   'contacts.for_mail',
   `select email from contacts where person_id = $1 and stopped_at is null`,
 );
+const reachableAmong = statement<{ person_id: string }, [readonly string[]]>(
+  'contacts.reachable_among',
+  `select person_id from contacts where person_id = any ($1::uuid[]) and stopped_at is null`,
+);
 const byPerson = statement<{ email: string }, [string]>(
   'contacts.by_person',
   `select email from contacts where person_id = $1`,
@@ -35,6 +43,27 @@ const stop = statement<never, [string, string]>(
     where person_id = $1 and stopped_at is null`,
 );
 
+interface Taking {
+  readonly personId: string;
+  readonly email: string;
+  readonly emailKey: string;
+}
+
+const takeAll = together(async (tx, wanted: readonly Taking[]) => {
+  const rows = await tx.rows(take, [
+    wanted.map(({ personId }) => personId),
+    wanted.map(({ email }) => email),
+    wanted.map(({ emailKey }) => emailKey),
+  ]);
+  const taken = new Set(rows.map(({ person_id }) => person_id));
+  return wanted.map(({ personId }) => taken.has(personId));
+});
+const readByKey = together(async (tx, keys: readonly string[]) => {
+  const rows = await tx.rows(byKeys, [[...keys]]);
+  const known = new Map(rows.map((row) => [row.email_key, row]));
+  return keys.map((key) => known.get(key));
+});
+
 /** The one way to the table of addresses. */
 @Injectable()
 export class ContactRepository {
@@ -42,11 +71,15 @@ export class ContactRepository {
 
   /** Takes the address for a person about to be made; false when it is somebody's already. */
   async take(tx: Tx, personId: string, email: string, emailKey: string): Promise<boolean> {
-    return (await tx.rows(take, [personId, email, emailKey])).length === 1;
+    return takeAll(tx, { personId, email, emailKey });
   }
 
   byKey(tx: Tx, emailKey: string): Promise<{ person_id: string; verified: boolean } | undefined> {
-    return tx.row(byKey, [emailKey]);
+    return readByKey(tx, emailKey);
+  }
+
+  async whose(emailKey: string): Promise<string | null> {
+    return (await this.database.row(byKeys, [[emailKey]]))?.person_id ?? null;
   }
 
   /** Marks the address as verified; true when it was not so before. */
@@ -61,6 +94,11 @@ export class ContactRepository {
 
   async forMail(tx: Tx | null, personId: string): Promise<string | null> {
     return (await (tx ?? this.database).row(forMail, [personId]))?.email ?? null;
+  }
+
+  async reachableAmong(tx: Tx | null, personIds: readonly string[]): Promise<string[]> {
+    const rows = await (tx ?? this.database).rows(reachableAmong, [personIds]);
+    return rows.map((row) => row.person_id);
   }
 
   async of(tx: Tx | null, personId: string): Promise<string | null> {

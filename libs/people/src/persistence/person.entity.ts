@@ -36,6 +36,9 @@ export class PersonEntity {
   homeZone: string;
   @InstantColumn({ nullable: true })
   introductionsConsentedAt: Temporal.Instant | null;
+  /** Whom this one has become: the same person under another address. */
+  @Column({ type: 'uuid', nullable: true })
+  mergedInto: string | null;
   @InstantColumn()
   createdAt: Temporal.Instant;
 }

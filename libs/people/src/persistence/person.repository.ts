@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@asaza/kernel';
-import { Database, instantOrNull, sqlInstant, statement, type Tx } from '@asaza/platform/database';
+import {
+  Database,
+  instantOrNull,
+  readTogether,
+  sqlInstant,
+  statement,
+  together,
+  type Tx,
+} from '@asaza/platform/database';
 import type { Profile } from '../domain/profile';
 
 interface PersonRow {
@@ -24,9 +32,10 @@ interface PersonRow {
 const COLUMNS = `id, family_name, given_name, family_yomi, given_yomi, display_name, yomi, pitch, gives, asks,
   topics, industry, locale, home_zone, introductions_consented_at`;
 
-const insert = statement<never, [string, string | null, string | null, Locale]>(
+const insert = statement<never, [string[], (string | null)[], (string | null)[], Locale[]]>(
   'people.insert',
-  `insert into people (id, display_name, yomi, locale, created_at) values ($1, $2, $3, $4, app_now())`,
+  `insert into people (id, display_name, yomi, locale, created_at)
+   select p.*, app_now() from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as p`,
 );
 const byIds = statement<PersonRow, [readonly string[]]>(
   'people.by_ids',
@@ -57,20 +66,38 @@ const setYomi = statement<never, [string, string]>(
   `update people set yomi = $2 where id = $1`,
 );
 
+interface NewPerson {
+  readonly id: string;
+  readonly name: string | null;
+  readonly yomi: string | null;
+  readonly locale: Locale;
+}
+
+const readByIds = readTogether(
+  (tx, ids) => tx.rows(byIds, [ids]),
+  (row: PersonRow) => row.id,
+);
+const insertAll = together(async (tx, people: readonly NewPerson[]) => {
+  await tx.rows(insert, [
+    people.map(({ id }) => id),
+    people.map(({ name }) => name),
+    people.map(({ yomi }) => yomi),
+    people.map(({ locale }) => locale),
+  ]);
+  return people.map(() => undefined);
+});
+
 @Injectable()
 export class PersonRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(
-    tx: Tx,
-    person: { id: string; name: string | null; yomi: string | null; locale: Locale },
-  ): Promise<void> {
-    await tx.rows(insert, [person.id, person.name, person.yomi, person.locale]);
+  async insert(tx: Tx, person: NewPerson): Promise<void> {
+    await insertAll(tx, person);
   }
 
   async byIds(tx: Tx | null, ids: readonly string[]): Promise<{ id: string; profile: Profile }[]> {
     if (ids.length === 0) return [];
-    const rows = await (tx ?? this.database).rows(byIds, [ids]);
+    const rows = await (tx ? readByIds(tx, ids) : this.database.rows(byIds, [ids]));
     return rows.map((row) => ({ id: row.id, profile: profileOf(row) }));
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, instantOf, statement, type Tx } from '@asaza/platform/database';
+import { Database, instantOf, readGathered, statement, type Tx } from '@asaza/platform/database';
 import type { Session } from '../domain/session';
 
 /** Idle 14 days, absolute 90 days: the same condition wherever a session counts. */
@@ -13,18 +13,26 @@ interface SessionRow {
   last_seen_at: Date;
 }
 
+interface SeenSession {
+  id: string;
+  person_id: string;
+  token_hash: string;
+}
+
 const insert = statement<never, [string, string, string, string | null]>(
   'sessions.insert',
   `insert into sessions (id, person_id, token_hash, user_agent, created_at, last_seen_at)
    values ($1, $2, $3, $4, app_now(), app_now())`,
 );
 // Seen is written at most every five minutes: a page of many requests must not rewrite one row each time.
-const see = statement<{ id: string; person_id: string }, [string]>(
+// Who notes the same at this moment is not waited for.
+const see = statement<SeenSession, [readonly string[]]>(
   'sessions.see',
-  `with live as (select id, person_id, last_seen_at from sessions where token_hash = $1 and ${LIVE}),
-        seen as (update sessions set last_seen_at = app_now() from live
-                  where sessions.id = live.id and live.last_seen_at < app_now() - interval '5 minutes')
-   select id, person_id from live`,
+  `with live as (select id, person_id, token_hash from sessions where token_hash = any($1::text[]) and ${LIVE}),
+        stale as (select id from sessions where id in (select id from live)
+                     and last_seen_at < app_now() - interval '5 minutes' for update skip locked),
+        seen as (update sessions set last_seen_at = app_now() from stale where sessions.id = stale.id)
+   select id, person_id, token_hash from live`,
 );
 const ofPerson = statement<SessionRow, [string]>(
   'sessions.of_person',
@@ -47,6 +55,11 @@ const removeDead = statement<never, []>(
 
 @Injectable()
 export class SessionRepository {
+  private readonly seeGathered = readGathered(
+    async (hashes: readonly string[]) =>
+      new Map((await this.database.rows(see, [hashes])).map((row) => [row.token_hash, row])),
+  );
+
   constructor(private readonly database: Database) {}
 
   async insert(
@@ -58,7 +71,7 @@ export class SessionRepository {
 
   /** Whose live session this is; notes that it was seen. */
   see(tokenHash: string): Promise<{ id: string; person_id: string } | undefined> {
-    return this.database.row(see, [tokenHash]);
+    return this.seeGathered(tokenHash);
   }
 
   async ofPerson(personId: string): Promise<Session[]> {

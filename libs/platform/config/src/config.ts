@@ -33,6 +33,7 @@ const settings = z.object({
   MAIL_FROM: optional(z.string()),
   OPERATOR_NAME: z.string().default('Asaza'),
   OPERATOR_EMAIL: optional(z.email()),
+  SEND_DELAY_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   ASAZA_DEMO: flag,
   CLOCK_MOVABLE: flag,
@@ -73,6 +74,7 @@ export interface Settings {
   readonly mailFrom: string;
   readonly operatorName: string;
   readonly operatorEmail: string;
+  readonly sendDelaySeconds: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly demo: boolean;
   readonly clockMovable: boolean;
@@ -95,6 +97,8 @@ export abstract class Config implements Settings {
   abstract readonly mailFrom: string;
   abstract readonly operatorName: string;
   abstract readonly operatorEmail: string;
+  /** For how long an edit can be taken back before people are told of it. */
+  abstract readonly sendDelaySeconds: number;
   abstract readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   abstract readonly demo: boolean;
   abstract readonly clockMovable: boolean;
@@ -146,6 +150,7 @@ export function readConfig(
     mailFrom: value.MAIL_FROM ?? `Asaza <no-reply@${domain}>`,
     operatorName: value.OPERATOR_NAME,
     operatorEmail: value.OPERATOR_EMAIL ?? `operator@${domain}`,
+    sendDelaySeconds: value.SEND_DELAY_SECONDS,
     logLevel: value.LOG_LEVEL,
     demo: value.ASAZA_DEMO,
     clockMovable: value.CLOCK_MOVABLE,

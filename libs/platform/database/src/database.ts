@@ -38,6 +38,14 @@ export class Database {
     }
   }
 
+  /**
+   * Several pieces of work in one transaction: all of them commit or, when one throws, none. What they ask
+   * for by `together` is asked once for all.
+   */
+  txOfAll<T>(works: readonly ((tx: Tx) => Promise<T>)[]): Promise<T[]> {
+    return this.tx((tx) => tx.share(works));
+  }
+
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const fence = new Fence();

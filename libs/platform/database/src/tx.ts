@@ -1,4 +1,5 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { Company } from './company';
 import type { Fence } from './fence';
 import type { Statement } from './statement';
 
@@ -16,6 +17,8 @@ export class Tx {
   constructor(
     private readonly runner: QueryRunner,
     private readonly fence: Fence,
+    /** Set while several pieces of work share this transaction. */
+    readonly shared: { readonly company: Company<Tx>; readonly place: number } | null = null,
   ) {}
 
   /** TypeORM's manager on this transaction, for entities. Await one call after the other. */
@@ -28,7 +31,7 @@ export class Tx {
     statement: Statement<Row, Params>,
     params: Params,
   ): Promise<Row[]> {
-    return this.fence.run(async () => {
+    const send = async (): Promise<Row[]> => {
       this.client ??= (await this.runner.connect()) as NamedClient;
       const result = await this.client.query({
         name: statement.name,
@@ -36,7 +39,30 @@ export class Tx {
         values: [...params],
       });
       return result.rows as Row[];
-    });
+    };
+    return this.fence.run(() => (this.shared ? this.shared.company.inLine(send) : send()));
+  }
+
+  /**
+   * Runs several pieces of work in this transaction, each with a Tx of its own, and waits for all of them.
+   * They may use named statements only; a throw of one fails all.
+   */
+  async share<T>(works: readonly ((tx: Tx) => Promise<T>)[]): Promise<T[]> {
+    if (works.length === 1) return [await works[0]!(this)];
+    const company = new Company<Tx>(this, works.length);
+    // What failed first is the reason; what others meet afterwards is its consequence.
+    const failures: unknown[] = [];
+    const running = works.map((work, place) =>
+      work(new Tx(this.runner, this.fence, { company, place }))
+        .catch((error: unknown) => {
+          failures.push(error);
+          throw error;
+        })
+        .finally(() => company.leave()),
+    );
+    await Promise.allSettled(running);
+    if (failures.length > 0) throw failures[0];
+    return Promise.all(running);
   }
 
   /** The first row of a named statement, or undefined. */

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
@@ -46,6 +47,8 @@ export class GraphQLApiModule {
             validationRules: [withinLimits],
             formatError: errorMap(log, config.production),
             persistedQueries: false,
+            // It would look at every field of every answer for a policy that none has.
+            plugins: [ApolloServerPluginCacheControlDisabled()],
             context: ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> =>
               contexts.of(
                 { headers: req.headers, ip: req.ip ?? '' },

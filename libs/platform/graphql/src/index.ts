@@ -14,4 +14,4 @@ export { LIMITS, withinLimits } from './limits';
 export { inOrder, perRequest } from './per-request';
 export { present, resultUnion, toGraphQLError, valueOf } from './present';
 export { AsViewer, InRequest, ViewerSource, type RequestContext } from './request-context';
-export { DateTimeScalar, LocalDateTimeScalar } from './scalars';
+export { DateTimeScalar, LocalDateScalar, LocalDateTimeScalar } from './scalars';

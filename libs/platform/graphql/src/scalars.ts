@@ -46,3 +46,14 @@ export const LocalDateTimeScalar = scalar(
   },
   (wall: Temporal.PlainDateTime) => wall.toString({ smallestUnit: 'second' }),
 );
+
+/** Temporal.PlainDate outside, `2026-12-29` on the wire. */
+export const LocalDateScalar = scalar(
+  'LocalDate',
+  'A day of the calendar, such as 2026-12-29.',
+  (text) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(text);
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  },
+  (day: Temporal.PlainDate) => day.toString(),
+);

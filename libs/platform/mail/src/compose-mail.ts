@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { displayName, envelopeAddress } from './mail-address';
-import type { OutgoingMail } from './outgoing-mail';
+import type { CalendarPart, OutgoingMail } from './outgoing-mail';
 
 const MESSAGE_ID = /^<[A-Za-z0-9._-]+@[A-Za-z0-9.-]+>$/;
 
@@ -12,12 +12,13 @@ function one(pattern: RegExp, value: string): string {
 
 /**
  * The mail as bytes: text, HTML and calendar as alternatives in this order (readers take the last one
- * they know), UTF-8 in base64, so that no relay has to touch it.
+ * they know), UTF-8 in base64, so that no relay has to touch it. Further dates follow as parts of their own.
  */
 export function composeMail(
   mail: OutgoingMail,
   sender: { readonly name: string; readonly address: string },
 ): Promise<Buffer> {
+  const [first, ...further] = mail.calendars ?? [];
   const composer = new MailComposer({
     from: { name: displayName(mail.fromName ?? sender.name), address: sender.address },
     to: { name: displayName(mail.toName ?? ''), address: envelopeAddress(mail.to) },
@@ -40,7 +41,11 @@ export function composeMail(
     },
     text: { content: mail.text, contentTransferEncoding: 'base64' },
     html: { content: mail.html, contentTransferEncoding: 'base64' },
-    ...(mail.calendar ? { alternatives: [calendarPart(mail.calendar)] } : {}),
+    ...(first ? { alternatives: [{ ...calendarPart(first), filename: false as const }] } : {}),
+    attachments: further.map((part) => ({
+      ...calendarPart(part),
+      filename: one(/^[A-Za-z0-9._-]+$/, part.fileName),
+    })),
     // Nothing in a mail is ever read from a file or fetched.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -65,9 +70,8 @@ const unsubscribe = (url: string | undefined): Record<string, { prepared: true; 
         'List-Unsubscribe-Post': { prepared: true, value: 'List-Unsubscribe=One-Click' },
       };
 
-const calendarPart = ({ method, ics }: NonNullable<OutgoingMail['calendar']>) => ({
+const calendarPart = ({ method, ics }: CalendarPart) => ({
   contentType: `text/calendar; charset=UTF-8; method=${method}`,
   content: ics,
   contentTransferEncoding: 'base64',
-  filename: false as const,
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '@asaza/platform/config';
 import { Log } from '@asaza/platform/logging';
+import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
 import { Inbox } from '../../../../tools/local/inbox';
 import { NotOneAddress } from './mail-address';
@@ -54,7 +55,7 @@ describe('a mail that the relay takes', () => {
     const result = await mailer.send(
       {
         ...mail,
-        calendar: { method: 'REQUEST', ics: ICS },
+        calendars: [{ method: 'REQUEST', ics: ICS, fileName: 'one.ics' }],
         references: ['<n0.p1@example.org>'],
         replyTo: { address: 'sato@example.com', name: '佐藤' },
         unsubscribeUrl: 'https://example.org/mail/abc',
@@ -85,11 +86,41 @@ describe('a mail that the relay takes', () => {
   it('keeps the same bytes order: plain text first, calendar last', async () => {
     let raw = '';
     inbox.faults = { onData: (_envelope, bytes) => void (raw = bytes.toString('latin1')) };
-    await mailer.send({ ...mail, calendar: { method: 'CANCEL', ics: ICS } }, yes);
+    const calendars = [{ method: 'CANCEL', ics: ICS, fileName: 'one.ics' }] as const;
+    await mailer.send({ ...mail, calendars }, yes);
     const types = [...raw.matchAll(/^Content-Type: ([a-z]+\/[a-z]+)/gm)].map(([, type]) => type);
     expect(types).toEqual(['multipart/alternative', 'text/plain', 'text/html', 'text/calendar']);
     expect(raw).toMatch(/text\/calendar; charset=UTF-8; method=CANCEL/);
     expect(raw).not.toMatch(/Content-Disposition/i);
+  });
+
+  it('tells several dates as one part each, under their own method', async () => {
+    const of = (uid: string, method: 'REQUEST' | 'CANCEL') => ({
+      method,
+      ics: `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nUID:${uid}\r\nEND:VCALENDAR\r\n`,
+      fileName: `${uid}.ics`,
+    });
+    let raw = '';
+    inbox.faults = { onData: (_envelope, bytes) => void (raw = bytes.toString('latin1')) };
+    const calendars = [of('a', 'REQUEST'), of('b', 'CANCEL'), of('c', 'REQUEST')];
+    await mailer.send({ ...mail, calendars }, yes);
+    const types = [...raw.matchAll(/^Content-Type: ([a-z]+\/[a-z]+)/gm)].map(([, type]) => type);
+    expect(types).toEqual([
+      ...['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/calendar'],
+      ...['text/calendar', 'text/calendar'],
+    ]);
+    const read = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
+    expect(
+      read.attachments.map(({ mimeType, method, filename, disposition, content }) => [
+        ...[mimeType, method, filename, disposition],
+        /METHOD:(\w+)\s+UID:(\w)/.exec(String(content))?.slice(1).join(' '),
+      ]),
+    ).toEqual([
+      ['text/calendar', 'REQUEST', null, null, 'REQUEST a'],
+      ['text/calendar', 'CANCEL', 'b.ics', 'attachment', 'CANCEL b'],
+      ['text/calendar', 'REQUEST', 'c.ics', 'attachment', 'REQUEST c'],
+    ]);
+    expect(raw.match(/charset=UTF-8; method=/g)).toHaveLength(3);
   });
 
   it('asks once, before the relay has the mail', async () => {

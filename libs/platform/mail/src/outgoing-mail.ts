@@ -1,6 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 
-/** One mail to one person, in text and HTML, with a date for the calendar where there is one. */
+/** An iTIP message (RFC 6047) about one date; its METHOD is repeated in the MIME type. */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  readonly ics: string;
+  /** Shown where the part is listed as a file, as all but a mail's first one are: `kawaberi-128.ics`. */
+  readonly fileName: string;
+}
+
+/** One mail to one person, in text and HTML, with dates for the calendar where there are any. */
 export interface OutgoingMail {
   /** Exactly one plain address. */
   readonly to: string;
@@ -19,8 +27,8 @@ export interface OutgoingMail {
   /** Message-IDs of the thread, oldest first; the last one is what this mail answers. */
   readonly references?: readonly string[];
   readonly date: Temporal.Instant;
-  /** An iTIP message (RFC 6047); its METHOD is repeated in the MIME type. */
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly ics: string };
+  /** One per date, as a REQUEST holds one UID (RFC 5546, section 3.2.2). The first is an alternative of the text. */
+  readonly calendars?: readonly CalendarPart[];
   /** Address that takes one POST without a cookie (RFC 8058). */
   readonly unsubscribeUrl?: string;
 }

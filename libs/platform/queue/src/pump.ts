@@ -14,7 +14,7 @@ import { Performer } from './performer';
 const RELAY_EVERY_MS = 100;
 const SWEEP_EVERY_MS = 250;
 const BATCH = 500;
-const CONCURRENCY: Record<QueueName, number> = { events: 4, mail: 4, housekeeping: 2, matching: 1 };
+const CONCURRENCY: Record<QueueName, number> = { events: 8, mail: 8, housekeeping: 2, matching: 1 };
 
 /** The worker's heart: relays events, sweeps what is due, and listens to the queues. */
 @Injectable()

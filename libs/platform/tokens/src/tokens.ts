@@ -5,7 +5,16 @@ import { Config } from '@asaza/platform/config';
 
 /** What a token opens; one purpose never opens another's door. */
 export type Purpose =
-  'sign_in' | 'confirm_response' | 'ticket' | 'speaker_invitation' | 'proposal' | 'mail_preference';
+  | 'sign_in'
+  | 'confirm_response'
+  | 'ticket'
+  | 'seat_pass'
+  | 'merge'
+  | 'speaker_invitation'
+  | 'proposal'
+  | 'mail_preference'
+  | 'calendar_feed'
+  | 'answer_invitation';
 
 /** The part of a row from which its token can be derived again. The token itself is nowhere stored. */
 export interface TokenSeed {

@@ -81,7 +81,10 @@ describe('proving an address', () => {
   it('is closed by a cancellation, and used up by none', async () => {
     const { token } = await story.answer(occurrenceId, 'Goro');
     const status = (to: string) =>
-      story.area.db.query(`update occurrences set status = $2 where id = $1`, [occurrenceId, to]);
+      story.area.db.query(
+        `update occurrences set status = $2, cancelled_by = case when $2 = 'cancelled' then 'host' end where id = $1`,
+        [occurrenceId, to],
+      );
     await status('cancelled');
     expect(await codeOf({ token })).toMatchObject({ code: 'ANSWERS_CLOSED', reason: 'CANCELLED' });
     await status('moved');

@@ -14,13 +14,13 @@ import { parseOptionalYomi, People } from '@asaza/people';
 import { Clock } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
 import { Tokens } from '@asaza/platform/tokens';
-import { closedReason } from '../domain/answering';
 import { ATTEMPTS } from '../domain/confirmation';
 import type { Rsvp } from '../domain/rsvp';
+import type { AnswerRefused } from '../domain/answer';
+import { closedReason } from '../domain/answering';
 import {
   answersClosed,
   confirmationFailed,
-  type AnswersClosed,
   type ConfirmationFailed,
 } from '../domain/rsvps.refusals';
 import {
@@ -28,9 +28,11 @@ import {
   type OpenConfirmation,
 } from '../persistence/confirmation.repository';
 import { RsvpRepository } from '../persistence/rsvp.repository';
+import { AnswerGate } from './answer-gate';
+import { KeepTyped } from './keep-typed';
 import { SeatKeeper } from './seat-keeper';
 import { SeatLane } from './seat-lane';
-import { TakeSeat } from './take-seat';
+import { SettleAnswer } from './settle-answer';
 import { Tickets, type Ticket } from './tickets';
 
 /** The code with the id that the page kept, or the token from the mail's link. */
@@ -41,7 +43,7 @@ export interface ConfirmationInput {
   readonly yomi?: string | null;
 }
 
-type Refused = ConfirmationFailed | AnswersClosed | InvalidInput | NotFound;
+type Refused = ConfirmationFailed | AnswerRefused | InvalidInput | NotFound;
 
 /**
  * Proves the address behind an answer, in any browser, once. The seat becomes firm, or the person joins
@@ -59,7 +61,9 @@ export class ConfirmResponse {
     private readonly rsvps: RsvpRepository,
     private readonly lane: SeatLane,
     private readonly keeper: SeatKeeper,
-    private readonly takeSeat: TakeSeat,
+    private readonly gate: AnswerGate,
+    private readonly settleAnswer: SettleAnswer,
+    private readonly keepTyped: KeepTyped,
     private readonly tickets: Tickets,
   ) {}
 
@@ -81,13 +85,19 @@ export class ConfirmResponse {
       // Of parallel presses one comes through; the others find it used.
       if (!(await this.confirmations.use(tx, id))) return refuse(confirmationFailed('USED'));
       await this.people.verify(tx, personId, { name, yomi: yomi.value });
-      await this.clubs.join(tx, facts.clubId, personId);
       const book = await this.keeper.open(tx, facts);
       const before = (await this.rsvps.byId(tx, found.rsvpId))!;
-      const after = await this.takeSeat.settle(tx, book, before, {
-        ...whatCounts(before, found),
-        yomi: yomi.value ?? before.yomi,
+      const { typed } = found;
+      const decision = await this.gate.decide(tx, facts, {
+        ...{ personId, before, typed, proof: 'proof', now },
       });
+      if (!decision.ok) return decision;
+      if (typed.response !== 'declined') await this.clubs.join(tx, facts.clubId, personId);
+      const about = { ...whatCounts(before, found), yomi: yomi.value ?? before.yomi };
+      const after = await this.settleAnswer.settle(
+        ...[tx, book, before, about, decision.value, typed],
+      );
+      await this.keepTyped.execute(tx, facts, { before, after, typed, overwrites: false });
       return ok(await this.tickets.of(tx, after));
     });
   }

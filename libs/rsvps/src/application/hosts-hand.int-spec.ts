@@ -139,9 +139,10 @@ describe('the list of an occurrence', () => {
   it('takes nobody by hand once it is over or off', async () => {
     await story.area.db.setClock('2026-11-19T23:31:00Z');
     expect(await add('遅れて')).toMatchObject({ refusal: { code: 'OCCURRENCE_OVER' } });
-    await story.area.db.query(`update occurrences set status = 'cancelled' where id = $1`, [
-      occurrenceId,
-    ]);
+    await story.area.db.query(
+      `update occurrences set status = 'cancelled', cancelled_by = 'host' where id = $1`,
+      [occurrenceId],
+    );
     expect(await add('遅れて')).toMatchObject({ refusal: { code: 'OCCURRENCE_CANCELLED' } });
   });
 
@@ -264,7 +265,7 @@ describe('answering as the signed-in person', () => {
     ).toEqual([{ display_name: '名前 さくら' }]);
   });
 
-  it('costs eight statements, four of them while others wait for the book', async () => {
+  it('costs nine statements, four of them while others wait for the book', async () => {
     const occurrenceId = await story.occurrence();
     await story.attend(occurrenceId, 'First');
     const viewer = await story.person('Counted');
@@ -272,9 +273,9 @@ describe('answering as the signed-in person', () => {
     await story.get(AnswerAsViewer).execute(viewer, { occurrenceId });
     const seen = rows.mock.calls.map(([{ name }]) => name);
     rows.mockRestore();
-    expect(seen).toHaveLength(8);
-    expect(seen.slice(4)).toEqual([
-      ...['seat_books.lock', 'rsvps.of_person', 'seat_books.write', 'outbox.append'],
+    expect(seen).toHaveLength(9);
+    expect(seen.slice(5)).toEqual([
+      ...['seat_books.lock_all', 'rsvps.of_people', 'seat_books.write', 'outbox.append'],
     ]);
   });
 });

@@ -4,12 +4,12 @@ import { Database, type Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import { closedReason } from '../domain/answering';
 import type { Rsvp } from '../domain/rsvp';
-import { HoldExpired, OfferMissed } from '../domain/rsvps.events';
+import { HoldExpired, OfferMissed, ReconfirmationMissed } from '../domain/rsvps.events';
 import type { Decision } from '../domain/seating';
 import { RsvpRepository } from '../persistence/rsvp.repository';
 import { SeatKeeper } from './seat-keeper';
 
-/** Takes back the holds and offers of an occurrence that have run out, and plans the next look. */
+/** Takes back what has run out: holds, offers, seats that waited for a new yes. Plans the next look. */
 @Injectable()
 export class ReleaseLapsed {
   constructor(
@@ -28,8 +28,8 @@ export class ReleaseLapsed {
       const { now } = book;
       const lapsed = await this.rsvps.lapsed(tx, occurrenceId, now);
       // Nobody misses an offer of an occurrence that is off, and nobody needs to hear of one that has begun.
-      const closed = closedReason(facts, now) !== null;
-      const ask = { kind: 'lapse', now, forgiven: closed } as const;
+      const closed = closedReason(facts, now);
+      const ask = { kind: 'lapse', now, closed } as const;
       const decisions = await this.keeper.settle(
         tx,
         book,
@@ -47,6 +47,8 @@ export class ReleaseLapsed {
   private async tell(tx: Tx, { person, verdict }: Decision<Rsvp>): Promise<void> {
     const { id: rsvpId, occurrenceId, personId } = person;
     const about = { rsvpId, occurrenceId, personId };
+    if (verdict === 'reconfirmation_missed')
+      await this.outbox.append(tx, ReconfirmationMissed, about);
     if (verdict === 'hold_expired') await this.outbox.append(tx, HoldExpired, about);
     if (verdict === 'missed' || verdict === 'left_list')
       await this.outbox.append(tx, OfferMissed, { ...about, left: verdict === 'left_list' });

@@ -116,9 +116,10 @@ describe('answering with name and address', () => {
 
   it('is refused for a cancelled or past occurrence, with the reason', async () => {
     const cancelled = await story.occurrence();
-    await story.area.db.query(`update occurrences set status = 'cancelled' where id = $1`, [
-      cancelled,
-    ]);
+    await story.area.db.query(
+      `update occurrences set status = 'cancelled', cancelled_by = 'host' where id = $1`,
+      [cancelled],
+    );
     expect(await respond({ occurrenceId: cancelled })).toMatchObject({
       refusal: { code: 'ANSWERS_CLOSED', reason: 'CANCELLED' },
     });

@@ -22,7 +22,8 @@ import { Clock } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
 import type { Temporal } from '@asaza/recurrence';
-import { closedReason, proofWindow } from '../domain/answering';
+import { mayHoldSeat } from '../domain/answer';
+import { answeringOf, closedReason, proofWindow } from '../domain/answering';
 import {
   MAIL_WINDOW_MINUTES,
   MAILS_PER_ADDRESS,
@@ -31,8 +32,13 @@ import {
 } from '../domain/confirmation';
 import { ResponseReceived } from '../domain/rsvps.events';
 import { answersClosed, type AnswersClosed } from '../domain/rsvps.refusals';
+import type { RawAnswer as RawQuestionAnswer } from '../domain/question-answer';
+import type { AnswerRefused } from '../domain/questions.refusals';
+import { parseTyped, type RawAnswer, type TypedAnswer } from '../domain/typed-answer';
 import { ConfirmationRepository } from '../persistence/confirmation.repository';
 import { RsvpRepository } from '../persistence/rsvp.repository';
+import { AnswerForm } from './answer-form';
+import { AnswerGate } from './answer-gate';
 import { Idempotency } from './idempotency';
 import { OccurrenceAccess } from './occurrence-access';
 import { RsvpFactory } from './rsvp-factory';
@@ -40,11 +46,13 @@ import { SeatKeeper } from './seat-keeper';
 import { SeatLane } from './seat-lane';
 
 /** An answer from somebody with name and address, and no account. */
-export interface ResponseInput {
+export interface ResponseInput extends RawAnswer {
   readonly occurrenceId: string;
   readonly name: string;
   readonly email: string;
   readonly shortNotice?: boolean | null;
+  /** To the questions of the date, all of them; absent: it came without the form. */
+  readonly answers?: readonly RawQuestionAnswer[] | null;
   readonly locale: Locale;
   readonly idempotencyKey?: string | null;
   /** Too many answers came from there: the code step is the same, but no seat is kept meanwhile. */
@@ -59,7 +67,7 @@ export interface AnswerReceived {
   readonly heldUntil: Temporal.Instant;
 }
 
-type Refused = AnswersClosed | TooManyMails | InvalidInput | NotFound | Conflict;
+type Refused = AnswersClosed | TooManyMails | AnswerRefused | InvalidInput | NotFound | Conflict;
 
 /**
  * Takes an answer and mails a code. A seat is kept meanwhile where one may be; what becomes of the answer
@@ -75,6 +83,8 @@ export class RespondToOccurrence {
     private readonly keeper: SeatKeeper,
     private readonly rsvps: RsvpRepository,
     private readonly confirmations: ConfirmationRepository,
+    private readonly gate: AnswerGate,
+    private readonly form: AnswerForm,
     private readonly idempotency: Idempotency,
     private readonly make: RsvpFactory,
     private readonly outbox: Outbox,
@@ -90,7 +100,9 @@ export class RespondToOccurrence {
     if (!email.ok) return email;
     const key = parseOptionalLine('idempotencyKey', input.idempotencyKey, 100);
     if (!key.ok) return key;
-    const answer: Answer = {
+    const typed = parseTyped({ ...input, companions: input.companions ?? [] });
+    if (!typed.ok) return typed;
+    const about = {
       name: name.value,
       email: email.value,
       locale: input.locale,
@@ -98,16 +110,26 @@ export class RespondToOccurrence {
     };
     const mayHold = !input.withoutHold;
     const now = await this.clock.now();
-    return this.lane.tx(input.occurrenceId, async (tx) => {
+    return this.lane.together(input.occurrenceId, email.value, async (tx) => {
       const seen = await this.access.visible(tx, input.occurrenceId, viewer?.personId ?? null);
       if (!seen.ok) return seen;
-      const closed = closedReason(seen.value, now);
-      if (closed) return refuse(answersClosed(closed));
+      const rules = await this.gate.rulesOf(tx, seen.value);
+      const window = answeringOf(seen.value, rules, now);
+      // A no needs no seat: outside the window it is taken all the same, while a proof can still follow.
+      const no = typed.value.response === 'declined' && !closedReason(seen.value, now);
+      if (window.closed && !no) return refuse(answersClosed(window.closed, window));
+      const form = await this.form.check(tx, seen.value, rules, {
+        ...{ typed: typed.value, answers: input.answers ?? null, personId: null },
+      });
+      if (!form.ok) return form;
+      const answer: Answer = { ...about, typed: form.value };
       const earlier = await this.idempotency.earlier(tx, key.value, [input.occurrenceId, answer]);
       if (!earlier.ok) return earlier;
       const known = earlier.value?.confirmationId ?? null;
       if (known) return ok(received((await this.confirmations.byId(known, tx))!));
-      const outcome = await this.take(tx, seen.value, answer, mayHold);
+      const outcome = await this.take(
+        ...[tx, seen.value, answer, mayHold && mayHoldSeat(rules, answer.typed)],
+      );
       if (!outcome.ok) return outcome;
       const { id, rsvpId } = outcome.value;
       await this.idempotency.keep(tx, key.value, { rsvpId, confirmationId: id });
@@ -131,16 +153,20 @@ export class RespondToOccurrence {
       return refuse(
         tooManyMails((soFar.firstMailAt ?? book.now).add({ minutes: MAIL_WINDOW_MINUTES })),
       );
-    const person =
+    const found =
       soFar.rsvp ??
       this.make.rsvp({ ...answer, occurrenceId: occurrence.id, personId, answeredAt: book.now });
+    const { companions, code } = answer.typed;
+    // Nothing that was proven is changed by typing an address: a code opens its kept seats before the proof to the unproven alone.
+    const person = found.confirmedAt || code === null ? found : { ...found, quotaCode: code };
     const window = proofWindow(occurrence.startsAt, book.now);
     const confirmation = this.make.confirmation(person.id, {
       ...answer,
       heldUntil: window.holdUntil ?? book.now,
       expiresAt: window.expiresAt,
     });
-    const ask = { kind: 'hold', until: mayHold ? window.holdUntil : null } as const;
+    const party = 1 + (companions?.length ?? 0);
+    const ask = { kind: 'hold', until: mayHold ? window.holdUntil : null, party } as const;
     await this.keeper.settle(tx, book, [{ person, ask }], [confirmation]);
     await this.outbox.append(tx, ResponseReceived, { confirmationId: confirmation.id });
     return ok(confirmation);
@@ -152,6 +178,7 @@ interface Answer {
   readonly email: string;
   readonly locale: Locale;
   readonly shortNotice: boolean;
+  readonly typed: TypedAnswer;
 }
 
 const received = (confirmation: Confirmation): AnswerReceived => ({

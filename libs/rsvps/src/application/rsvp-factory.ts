@@ -23,22 +23,33 @@ export class RsvpFactory {
     readonly answeredAt: Temporal.Instant;
   }): Rsvp {
     const id = this.entropy.id();
-    const { nonce, keyVersion, tokenHash } = this.tokens.seed('ticket', id);
+    const { nonce, keyVersion, tokenHash: ticketHash } = this.tokens.seed('ticket', id);
     const { occurrenceId, personId, name, yomi = null, locale, answeredAt } = about;
     return newRsvp({
-      ...{ id, occurrenceId, personId, name, yomi, locale, answeredAt },
-      ...{ nonce, keyVersion, ticketHash: tokenHash },
+      id,
+      occurrenceId,
+      personId,
+      name,
+      yomi,
+      locale,
+      answeredAt,
+      nonce,
+      keyVersion,
+      ticketHash,
     });
   }
 
   confirmation(
     rsvpId: string,
-    about: Pick<Confirmation, 'name' | 'locale' | 'shortNotice' | 'heldUntil' | 'expiresAt'>,
+    about: Pick<
+      Confirmation,
+      'name' | 'locale' | 'shortNotice' | 'typed' | 'heldUntil' | 'expiresAt'
+    >,
   ): Confirmation {
     const id = this.entropy.id();
-    const { name, locale, shortNotice, heldUntil, expiresAt } = about;
+    const { name, locale, shortNotice, typed, heldUntil, expiresAt } = about;
     return {
-      ...{ id, rsvpId, name, locale, shortNotice, heldUntil, expiresAt },
+      ...{ id, rsvpId, name, locale, shortNotice, typed, heldUntil, expiresAt },
       ...this.tokens.seed('confirm_response', id),
     };
   }

@@ -18,6 +18,7 @@ import {
 import { Contacts } from '@asaza/people';
 import { Tokens } from '@asaza/platform/tokens';
 import type { Temporal } from '@asaza/recurrence';
+import type { TypedAnswer } from '../domain/typed-answer';
 import { ConfirmationRepository } from '../persistence/confirmation.repository';
 import { RsvpQueries, type AttendeeCursor, type Placed } from '../persistence/rsvp.queries';
 import { OccurrenceAccess } from './occurrence-access';
@@ -29,6 +30,8 @@ export interface ConfirmationView {
   /** `a***@example.jp` */
   readonly maskedEmail: string;
   readonly expiresAt: Temporal.Instant;
+  /** What the proof would bring about: whoever presses may not be who typed it. */
+  readonly typed: Pick<TypedAnswer, 'response' | 'companions' | 'always'>;
 }
 
 /** Answers as pages read them, each for whoever may see it. */
@@ -66,6 +69,7 @@ export class RsvpViews {
       occurrenceId: found.occurrenceId,
       maskedEmail: (await this.contacts.maskedOf(found.personId)) ?? '',
       expiresAt: found.expiresAt,
+      typed: found.typed,
     };
   }
 
@@ -98,7 +102,10 @@ const writeCursor = ({ rank, seq, id }: AttendeeCursor): string => `${rank}.${se
 function readCursor(text: string): AttendeeCursor | null {
   const [rank, seq, id, ...more] = text.split('.');
   const whole = /^\d{1,9}$/;
-  return more.length === 0 && whole.test(rank ?? '') && whole.test(seq ?? '') && isUuid(id ?? '')
+  return more.length === 0 &&
+    whole.test(rank ?? '') &&
+    /^-?\d{1,9}$/.test(seq ?? '') &&
+    isUuid(id ?? '')
     ? { rank: Number(rank), seq: Number(seq), id: id! }
     : null;
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@asaza/kernel';
 import { instantOf, statement } from '@asaza/platform/database';
 import { openArea } from '../../../../test/support/area';
+import { emptyBook } from '../domain/seat-book';
 import { SeatBookRepository } from '../persistence/seat-book.repository';
 import { storyIn, storyNeeds, type Story } from '../story.factory';
 import { AnswerAsViewer } from './answer-as-viewer';
@@ -14,13 +15,16 @@ const CROWD = 200;
 const LEFT = 20;
 
 const read = statement<
-  Record<'capacity' | 'held' | 'provisional' | 'offered' | 'waiting' | 'next_seq', number> & {
+  Record<
+    'capacity' | 'wanted' | 'held' | 'provisional' | 'offered' | 'waiting' | 'seq' | 'no',
+    number
+  > & {
     now: Date;
   },
   [string]
 >(
   'test.unlocked_book',
-  `select capacity, held, provisional, offered, waiting, next_seq, app_now() as now from seat_books
+  `select capacity, wanted, held, provisional, offered, waiting, next_seq as seq, next_seated_no as no, app_now() as now from seat_books
     where occurrence_id = $1`,
 );
 
@@ -52,20 +56,31 @@ describe('200 people at once for the last 20 seats', () => {
     (await story.seats(occurrenceId)).filter(({ seat }) => seat === 'held').length;
   const open = async () => {
     story = await storyIn(await openArea(storyNeeds));
-    // As many at the lock as the pool has connections, as if they came from several processes.
-    Object.assign(story.get(SeatLane), { atOnce: 8 });
+    // As many at the lock as the pool has connections, each in a transaction of its own, as if they came
+    // from several processes.
+    const lane = story.get(SeatLane);
+    Object.assign(lane, { atOnce: 8 });
+    lane.together = (occurrence, _who, work) => lane.tx(occurrence, work);
     const occurrenceId = await story.occurrence({ capacity: LEFT });
     // The book is there before the rush, as it is for every occurrence that somebody has answered.
-    await story.area.db.query(`insert into seat_books (occurrence_id, capacity) values ($1, $2)`, [
-      ...[occurrenceId, LEFT],
-    ]);
+    await story.area.db.query(
+      `insert into seat_books (occurrence_id, capacity, wanted) values ($1, $2, $2)`,
+      [...[occurrenceId, LEFT]],
+    );
     return occurrenceId;
   };
   const withoutTheLock = () => {
-    story.get(SeatBookRepository).lock = async (tx, occurrenceId) => {
-      const { now, next_seq: nextSeq, ...book } = (await tx.row(read, [occurrenceId]))!;
-      const dueAt = { holdsDueAt: null, offersDueAt: null };
-      return { occurrenceId, book: { ...book, nextSeq }, ...dueAt, now: instantOf(now) };
+    story.get(SeatBookRepository).lock = async (tx, [wanted]) => {
+      const occurrenceId = wanted!.id;
+      const { now, seq, no, ...counted } = (await tx.row(read, [occurrenceId]))!;
+      const next = { nextSeq: seq, nextSeatedNo: no, waitingSeats: counted.waiting };
+      return [
+        {
+          ...{ occurrenceId, holdsDueAt: null, offersDueAt: null, openedAt: null },
+          book: { ...emptyBook(LEFT), ...counted, ...next },
+          now: instantOf(now),
+        },
+      ];
     };
   };
 

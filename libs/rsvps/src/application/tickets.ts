@@ -26,7 +26,7 @@ export class Tickets {
 
   async positionOf(tx: Tx, rsvp: Rsvp): Promise<number | null> {
     return rsvp.seat === 'waitlisted' && rsvp.seq !== null
-      ? this.rsvps.position(tx, rsvp.occurrenceId, rsvp.seq)
+      ? this.rsvps.placeInLine(tx, rsvp)
       : null;
   }
 

@@ -144,9 +144,10 @@ describe('the waitlist', () => {
     await withdraw('Sato');
     await story.work();
     const before = (await events()).length;
-    await story.area.db.query(`update occurrences set status = 'cancelled' where id = $1`, [
-      occurrenceId,
-    ]);
+    await story.area.db.query(
+      `update occurrences set status = 'cancelled', cancelled_by = 'host' where id = $1`,
+      [occurrenceId],
+    );
     expect(await accept('Ito')).toMatchObject({ refusal: { code: 'OFFER_EXPIRED' } });
     await story.pass('25 hours');
     expect(await standing()).toMatchObject({ Ito: 'waitlisted', Ueda: 'waitlisted' });

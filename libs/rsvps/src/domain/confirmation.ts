@@ -1,5 +1,6 @@
 import type { Locale } from '@asaza/kernel';
 import type { Temporal } from '@asaza/recurrence';
+import type { TypedAnswer } from './typed-answer';
 
 /** A code may be typed this often; the link in the mail still works afterwards. */
 export const ATTEMPTS = 5;
@@ -16,6 +17,7 @@ export interface Confirmation {
   readonly name: string;
   readonly locale: Locale;
   readonly shortNotice: boolean;
+  readonly typed: TypedAnswer;
   readonly nonce: string;
   readonly keyVersion: number;
   readonly tokenHash: string;

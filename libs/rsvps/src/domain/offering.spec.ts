@@ -1,50 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@asaza/recurrence';
-import { offerDeadline, offerSeats, quietUntil } from './offering';
-import { emptyBook } from './seat-book';
-import { newcomer, type Standing } from './standing';
+import { isOpened, nextPhase, offerDeadline, offerPhase, quietUntil } from './offering';
 
 const at = (text: string) => Temporal.ZonedDateTime.from(text).toInstant();
 const tokyo = (text: string) => at(`${text}[Asia/Tokyo]`);
 const start = tokyo('2026-11-20T07:00');
-const waiter = (id: string, seq: number, passesNext = false): Standing => ({
-  ...newcomer(id),
-  ...{ seat: 'waitlisted', seq, passesNext },
-});
-const chosen = (seats: number, waiters: Standing[]) =>
-  offerSeats({ ...emptyBook(seats), waiting: waiters.length }, waiters, start).map(
-    ({ person, ask }) => `${person.id}:${ask.kind}`,
-  );
-
-describe('free seats', () => {
-  it('are offered in the order of joining, one each', () => {
-    const line = [waiter('a', 1), waiter('b', 2), waiter('c', 3)];
-    expect(chosen(2, line)).toEqual(['a:offer', 'b:offer']);
-    expect(chosen(5, line)).toEqual(['a:offer', 'b:offer', 'c:offer']);
-    expect(chosen(2, [])).toEqual([]);
-  });
-
-  it('pass the one who missed it, who is first again for the next', () => {
-    const line = [waiter('a', 1, true), waiter('b', 2), waiter('c', 3)];
-    expect(chosen(1, line)).toEqual(['a:pass', 'b:offer']);
-    expect(chosen(2, line)).toEqual(['b:offer', 'a:offer']);
-  });
-
-  it('come back to the one who missed them when nobody else waits', () => {
-    expect(chosen(1, [waiter('a', 1, true)])).toEqual(['a:offer']);
-  });
-});
-
 describe('the deadline of an offer', () => {
   it.each([
     ['days before: 24 hours', '2026-11-17T12:00', '2026-11-18T12:00'],
     ['the day before: 18:00', '2026-11-19T12:00', '2026-11-19T18:00'],
     [
-      'in the evening before: half an hour before the start',
-      '2026-11-19T20:00',
-      '2026-11-20T06:30',
+      'in the evening before: until everybody in line may press',
+      '2026-11-19T18:10',
+      '2026-11-19T19:00',
     ],
-    ['just before 18:00: as in the evening', '2026-11-19T17:45', '2026-11-20T06:30'],
+    ['just before that: half an hour at least', '2026-11-19T18:45', '2026-11-19T19:15'],
+    ['just before 18:00: half an hour at least', '2026-11-19T17:45', '2026-11-19T18:15'],
     ['early in the morning: half an hour at least', '2026-11-20T06:10', '2026-11-20T06:40'],
     ['at the last moment: the start', '2026-11-20T06:50', '2026-11-20T07:00'],
   ])('%s', (_, now, deadline) => {
@@ -57,6 +28,43 @@ describe('the deadline of an offer', () => {
     expect(
       offerDeadline(berlin('2026-10-24T12:00'), berlin('2026-10-25T09:00'), 'Europe/Berlin'),
     ).toEqual(berlin('2026-10-24T18:00'));
+  });
+});
+
+describe('the deadline that a host set', () => {
+  const cutoff = tokyo('2026-11-18T09:00');
+  it('ends an offer before its day is over', () => {
+    expect(offerDeadline(tokyo('2026-11-17T12:00'), start, 'Asia/Tokyo', cutoff)).toEqual(cutoff);
+  });
+  it('leaves half an hour all the same', () => {
+    expect(offerDeadline(tokyo('2026-11-18T08:45'), start, 'Asia/Tokyo', cutoff)).toEqual(
+      tokyo('2026-11-18T09:15'),
+    );
+  });
+});
+
+describe('the phases of an offer', () => {
+  it.each([
+    ['2026-11-19T17:59', 'in_turn', '2026-11-19T18:00'],
+    ['2026-11-19T18:00', 'short_notice', '2026-11-19T19:00'],
+    ['2026-11-19T19:00', 'open_call', null],
+    ['2026-11-20T06:00', 'open_call', null],
+  ])('of a breakfast at seven, at %s', (now, phase, next) => {
+    expect(offerPhase(tokyo(now), start, 'Asia/Tokyo')).toBe(phase);
+    expect(nextPhase(tokyo(now), start, 'Asia/Tokyo')).toEqual(next && tokyo(next));
+  });
+
+  it('of a meeting just after midnight skip the evening that is inside the twelve hours', () => {
+    const night = tokyo('2026-11-20T00:30');
+    expect(offerPhase(tokyo('2026-11-19T12:29'), night, 'Asia/Tokyo')).toBe('in_turn');
+    expect(offerPhase(tokyo('2026-11-19T12:30'), night, 'Asia/Tokyo')).toBe('open_call');
+  });
+
+  it('begin anew where the date was moved: what was opened for an earlier start is not open', () => {
+    const moved = { startsAt: tokyo('2026-11-27T07:00'), tzid: 'Asia/Tokyo' };
+    expect(isOpened(tokyo('2026-11-19T20:00'), { startsAt: start, tzid: 'Asia/Tokyo' })).toBe(true);
+    expect(isOpened(tokyo('2026-11-19T20:00'), moved)).toBe(false);
+    expect(isOpened(null, moved)).toBe(false);
   });
 });
 

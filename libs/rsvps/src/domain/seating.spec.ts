@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@asaza/recurrence';
 import { emptyBook, type SeatBook } from './seat-book';
-import { settle, type Ask } from './seating';
+import type { Ask } from './ask';
+import { settle } from './seating';
 import { newcomer, type Standing } from './standing';
 
 const now = Temporal.Instant.from('2026-11-11T03:00:00Z');
@@ -157,7 +158,7 @@ describe('an offer', () => {
 
   it('that ran out because the occurrence is off is nobody’s miss', () => {
     const { ask } = offered();
-    expect(ask('b', { kind: 'lapse', now: later, forgiven: true }).person).toMatchObject({
+    expect(ask('b', { kind: 'lapse', now: later, closed: 'CANCELLED' }).person).toMatchObject({
       seat: 'waitlisted',
       missedOffers: 0,
     });

@@ -1,14 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, DateTimeScalar } from '@asaza/platform/graphql';
 import type { Temporal } from '@asaza/recurrence';
-import type { Rsvp } from '../domain/rsvp';
+import type { Approval, Rsvp } from '../domain/rsvp';
 import type { ResponseAnswer, SeatState } from '../domain/standing';
-import { ResponseAnswerEnum, SeatStateEnum } from './rsvp-enums.type';
+import { ApprovalEnum, ResponseAnswerEnum, SeatStateEnum } from './rsvp-enums.type';
 
 /** `occurrenceId` is for the areas that extend this type; it is not in the schema. */
 @ObjectType('Attendee', { description: 'A person who answered, for hosts and helpers.' })
 export class AttendeeType {
   readonly occurrenceId: string;
+  readonly addedById: string | null;
   @Field(() => ID, { description: 'The id of the answer.' })
   id: string;
   @Field(() => ID, { description: 'The person.' })
@@ -21,6 +22,8 @@ export class AttendeeType {
   answer: ResponseAnswer;
   @Field(() => SeatStateEnum, { description: 'What was given.' })
   seat: SeatState;
+  @Field(() => ApprovalEnum, { description: "A host's yes, where one is needed." })
+  approval: Approval;
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'Until when an unproven seat is kept.',
@@ -28,6 +31,8 @@ export class AttendeeType {
   provisionalUntil: Temporal.Instant | null;
   @Field(() => Int, { nullable: true, description: 'The place on the waitlist, from 1.' })
   waitlistPosition: number | null;
+  @Field(() => Int, { description: 'Seats of the whole party, companions included.' })
+  party: number;
   @Field(() => Boolean, { description: 'Proven by the person, or vouched for by a host.' })
   confirmed: boolean;
   @Field(() => DateTimeScalar, { description: 'When the answer was given or last changed.' })
@@ -36,14 +41,17 @@ export class AttendeeType {
 
 export const attendeeOf = (rsvp: Rsvp, waitlistPosition: number | null = null): AttendeeType => ({
   occurrenceId: rsvp.occurrenceId,
+  addedById: rsvp.addedBy,
   id: rsvp.id,
   personId: rsvp.personId,
   name: rsvp.name,
   yomi: rsvp.yomi,
   answer: rsvp.response,
   seat: rsvp.seat,
+  approval: rsvp.approval,
   provisionalUntil: rsvp.heldUntil,
   waitlistPosition,
+  party: rsvp.party,
   confirmed: rsvp.confirmedAt !== null,
   answeredAt: rsvp.answeredAt,
 });

@@ -5,6 +5,7 @@ import { AddAttendee } from '../application/add-attendee';
 import { ChangeCapacity } from '../application/change-capacity';
 import { RemoveAttendee } from '../application/remove-attendee';
 import { attendeeOf } from './attendee.type';
+import { movingOf } from './capacity.type';
 import { AddAttendeeInput, ChangeCapacityInput, RemoveAttendeeInput } from './rsvps.inputs';
 import { AddAttendeeResult, ChangeCapacityResult, RemoveAttendeeResult } from './rsvps.results';
 
@@ -51,7 +52,8 @@ export class AttendeesResolver {
   }
 
   @Mutation(() => ChangeCapacityResult, {
-    description: 'More seats are offered to those who wait; fewer throw nobody out. For hosts.',
+    description:
+      'More seats are offered to those who wait; fewer move nobody whom the host has not seen. For hosts.',
   })
   async changeCapacity(
     @Args('input', { type: () => ChangeCapacityInput, description: 'How many.' })
@@ -61,7 +63,10 @@ export class AttendeesResolver {
     return present(
       await this.resize.execute(viewer, input),
       (seats): object => ({ __typename: 'CapacityChanged', seats }),
-      (refusal) => ({ __typename: 'CapacityBelowSeated', ...refusal }),
+      (refusal) =>
+        refusal.code === 'CAPACITY_MOVES_CHANGED'
+          ? { __typename: 'CapacityMovesChanged', ...refusal, moving: movingOf(refusal.moving) }
+          : { __typename: 'CapacityBelowSeated', ...refusal },
     );
   }
 }

@@ -1,4 +1,7 @@
 export { AttendeeType } from './attendee.type';
+export { AttendeeFeeType } from './fee.type';
+export { CompanionType } from './companions.type';
+export { FeesLoader } from './fees.loader';
 export { ResponseType } from './response.type';
 export { RsvpsGraphqlModule } from './rsvps-graphql.module';
 export { SeatsLoader } from './seats.loader';

@@ -1,6 +1,4 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { canHost } from '@asaza/clubs';
-import { ClubLoader } from '@asaza/clubs/graphql';
 import { OccurrenceType } from '@asaza/gatherings/graphql';
 import {
   InRequest,
@@ -11,12 +9,10 @@ import {
   type RequestContext,
 } from '@asaza/platform/graphql';
 import { RsvpViews } from '../application/rsvp-views';
-import { isFirm } from '../domain/standing';
 import { AttendeeConnection, attendeeOf, type AttendeeType } from './attendee.type';
 import { responseOf, ResponseType } from './response.type';
 import { SeatsLoader } from './seats.loader';
 import { SeatsType } from './seats.type';
-import { ShownToSeated } from './shown-to-seated';
 import { ViewerResponseLoader } from './viewer-response.loader';
 
 /** Who comes to an occurrence: gatherings knows nothing of it. */
@@ -26,8 +22,6 @@ export class OccurrenceRsvpsResolver {
     private readonly views: RsvpViews,
     private readonly allSeats: SeatsLoader,
     private readonly answers: ViewerResponseLoader,
-    private readonly clubs: ClubLoader,
-    private readonly shownToSeated: ShownToSeated,
   ) {}
 
   @ResolveField(() => SeatsType, { description: 'Its seats: counts, never names.' })
@@ -45,22 +39,6 @@ export class OccurrenceRsvpsResolver {
   ): Promise<ResponseType | null> {
     const ticket = await this.answers.load(context, id);
     return ticket && responseOf(ticket);
-  }
-
-  @ResolveField(() => String, {
-    nullable: true,
-    description: 'Where to join online; only for its hosts and for those who hold a firm seat.',
-  })
-  async onlineUrl(
-    @Parent() occurrence: OccurrenceType,
-    @InRequest() context: RequestContext,
-  ): Promise<string | null> {
-    const { clubId, onlineUrl } = occurrence.facts;
-    if (onlineUrl === null || this.shownToSeated.has(occurrence)) return onlineUrl;
-    if (!context.viewer) return null;
-    if (canHost(await this.clubs.roleOf(context, clubId))) return onlineUrl;
-    const ticket = await this.answers.load(context, occurrence.id);
-    return ticket && isFirm(ticket.rsvp) ? onlineUrl : null;
   }
 
   @ResolveField(() => AttendeeConnection, {

@@ -1,16 +1,20 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 import { InRequest, present, type RequestContext } from '@asaza/platform/graphql';
 import { RateLimits } from '@asaza/platform/ratelimit';
 import { AcceptOffer } from '../application/accept-offer';
 import { AnswerAsViewer } from '../application/answer-as-viewer';
 import { ConfirmResponse } from '../application/confirm-response';
+import { KeepSeat } from '../application/keep-seat';
 import { RespondToOccurrence } from '../application/respond-to-occurrence';
 import { UpdateTicket } from '../application/update-ticket';
 import { WithdrawResponse } from '../application/withdraw-response';
+import { refusedAnswer } from './answer-refusals.type';
 import { responseOf } from './response.type';
 import {
   AcceptOfferInput,
   ConfirmResponseInput,
+  KeepSeatInput,
   RespondToOccurrenceInput,
   UpdateTicketInput,
   WithdrawResponseInput,
@@ -18,6 +22,7 @@ import {
 import {
   AcceptOfferResult,
   ConfirmResponseResult,
+  KeepSeatResult,
   RespondToOccurrenceResult,
   UpdateTicketResult,
   WithdrawResponseResult,
@@ -26,7 +31,8 @@ import { ticketOf } from './ticket.type';
 
 /** One address of the network may be a whole cafe: beyond this many answers it loses the hold, not the answer. */
 const HOLDS_PER_IP = 300;
-const HOLD_WINDOW_SECONDS = 15 * 60;
+const CODES_PER_IP = 100;
+const WINDOW_SECONDS = 15 * 60;
 
 /** What attendees do, signed in or not. */
 @Resolver()
@@ -36,6 +42,7 @@ export class ResponsesResolver {
     private readonly answer: AnswerAsViewer,
     private readonly confirm: ConfirmResponse,
     private readonly withdraw: WithdrawResponse,
+    private readonly keep: KeepSeat,
     private readonly accept: AcceptOffer,
     private readonly update: UpdateTicket,
     private readonly limits: RateLimits,
@@ -49,26 +56,28 @@ export class ResponsesResolver {
     input: RespondToOccurrenceInput,
     @InRequest() { viewer, ip, locale }: RequestContext,
   ): Promise<typeof RespondToOccurrenceResult> {
+    // Whether a code is right is told at once, so it must not be found by trying.
+    if (input.code && !(await this.limits.take('seat_code', ip, CODES_PER_IP, WINDOW_SECONDS)))
+      throw new GraphQLError('Too many codes. Try again in a quarter of an hour.', {
+        extensions: { code: 'TOO_MANY_REQUESTS' },
+      });
     if (input.asViewer)
       return present(
         await this.answer.execute(viewer, input),
         (ticket): object => ({ __typename: 'ResponseSettled', response: responseOf(ticket) }),
-        (refusal) => ({ __typename: 'AnswersClosed', ...refusal }),
+        refusedAnswer,
       );
     const outcome = await this.respond.execute(viewer, {
       ...input,
       name: input.name ?? '',
       email: input.email ?? '',
       locale: input.locale ?? locale,
-      withoutHold: !(await this.limits.take('respond', ip, HOLDS_PER_IP, HOLD_WINDOW_SECONDS)),
+      withoutHold: !(await this.limits.take('respond', ip, HOLDS_PER_IP, WINDOW_SECONDS)),
     });
     return present(
       outcome,
       (received): object => ({ __typename: 'AnswerReceived', ...received }),
-      (refusal) =>
-        refusal.code === 'TOO_MANY_MAILS'
-          ? { __typename: 'TooManyMails', ...refusal }
-          : { __typename: 'AnswersClosed', ...refusal },
+      refusedAnswer,
     );
   }
 
@@ -83,9 +92,9 @@ export class ResponsesResolver {
       await this.confirm.execute(input),
       (ticket): object => ({ __typename: 'ResponseConfirmed', ticket: ticketOf(ticket) }),
       (refusal) =>
-        refusal.code === 'ANSWERS_CLOSED'
-          ? { __typename: 'AnswersClosed', ...refusal }
-          : { __typename: 'ConfirmationFailed', ...refusal },
+        'attemptsLeft' in refusal
+          ? { __typename: 'ConfirmationFailed', ...refusal }
+          : refusedAnswer(refusal),
     );
   }
 
@@ -100,6 +109,23 @@ export class ResponsesResolver {
       await this.withdraw.execute(token),
       (ticket): object => ({ __typename: 'ResponseWithdrawn', ticket: ticketOf(ticket) }),
       (refusal) => ({ __typename: 'OccurrenceOver', ...refusal }),
+    );
+  }
+
+  @Mutation(() => KeepSeatResult, {
+    description: 'Says yes to the new time or day of a date; again and again it is the same.',
+  })
+  async keepSeat(
+    @Args('input', { type: () => KeepSeatInput, description: 'Which ticket.' })
+    { token }: KeepSeatInput,
+  ): Promise<typeof KeepSeatResult> {
+    return present(
+      await this.keep.execute(token),
+      (ticket): object => ({ __typename: 'SeatKept', ticket: ticketOf(ticket) }),
+      (refusal) =>
+        refusal.code === 'RECONFIRM_EXPIRED' || refusal.code === 'NO_SEAT'
+          ? { __typename: 'SeatReleased', ...refusal }
+          : { __typename: 'OccurrenceOver', ...refusal },
     );
   }
 

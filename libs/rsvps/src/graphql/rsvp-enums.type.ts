@@ -17,6 +17,60 @@ registerEnumType(ResponseAnswerEnum, {
   },
 });
 
+export const SaidEnum = {
+  ACCEPTED: 'accepted',
+  TENTATIVE: 'tentative',
+  DECLINED: 'declined',
+} as const;
+registerEnumType(SaidEnum, {
+  name: 'Said',
+  description: 'What a person can say.',
+  valuesMap: {
+    ACCEPTED: { description: 'They come.' },
+    TENTATIVE: { description: 'They may come: no seat is taken.' },
+    DECLINED: { description: 'They do not come.' },
+  },
+});
+
+export const ApprovalEnum = {
+  NOT_NEEDED: 'not_needed',
+  PENDING: 'pending',
+  GIVEN: 'given',
+  REFUSED: 'refused',
+} as const;
+registerEnumType(ApprovalEnum, {
+  name: 'Approval',
+  description: "A host's yes, where one is needed.",
+  valuesMap: {
+    NOT_NEEDED: { description: 'None is.' },
+    PENDING: { description: 'The answer waits for it, without a seat.' },
+    GIVEN: { description: 'A host said yes.' },
+    REFUSED: { description: 'A host said no.' },
+  },
+});
+
+export const AnswersEffectEnum = {
+  KEPT: 'kept',
+  ASKED_AGAIN: 'asked_again',
+  MUST_RECONFIRM: 'must_reconfirm',
+  RELEASED: 'released',
+  NONE: 'none',
+} as const;
+registerEnumType(AnswersEffectEnum, {
+  name: 'AnswersEffect',
+  description: 'What a change of a date means for the answers to it.',
+  valuesMap: {
+    KEPT: { description: 'They stand: up to an hour on the same day.' },
+    ASKED_AGAIN: { description: 'They stand, and people are asked: more than an hour, same day.' },
+    MUST_RECONFIRM: {
+      description:
+        'Seats wait for a new yes until the earlier of 48 hours and 24 hours before the start: another day.',
+    },
+    RELEASED: { description: 'There is nothing to come to: it is off.' },
+    NONE: { description: 'There are none yet, or nothing that concerns them changes.' },
+  },
+});
+
 export const SeatStateEnum = {
   NONE: 'none',
   HELD: 'held',

@@ -1,6 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Locale } from '@asaza/kernel';
 import { LocaleEnum } from '@asaza/platform/graphql';
+import type { Said } from '../domain/typed-answer';
+import { CompanionInput } from './companions.type';
+import { QuestionAnswerInput } from './questions.inputs';
+import { SaidEnum } from './rsvp-enums.type';
 
 @InputType({ description: 'An answer: with name and address, or as the signed-in person.' })
 export class RespondToOccurrenceInput {
@@ -17,6 +21,50 @@ export class RespondToOccurrenceInput {
   asViewer?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Comes at short notice, too.' })
   shortNotice?: boolean | null;
+  @Field(() => SaidEnum, { nullable: true, description: 'What is said; absent: a yes.' })
+  response?: Said | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A line to the host, at most 500 characters.',
+  })
+  note?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer to the question asked of newcomers.',
+  })
+  screening?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The token of the invitation that it comes by.',
+  })
+  invitation?: string | null;
+  @Field(() => [CompanionInput], {
+    nullable: true,
+    description:
+      'Who comes along; counts where no seat or place is there yet, else changeCompanions does it.',
+  })
+  companions?: CompanionInput[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of seats that are kept for whoever has it.',
+  })
+  code?: string | null;
+  @Field(() => [QuestionAnswerInput], {
+    nullable: true,
+    description:
+      'The whole form of questions: what is required must be there. Absent: the ticket asks.',
+  })
+  answers?: QuestionAnswerInput[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: food and allergies are kept for the next time; false: they are forgotten.',
+  })
+  keepFood?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Comes to every date of the series; counts once the address is proven.',
+  })
+  always?: boolean | null;
   @Field(() => LocaleEnum, { nullable: true, description: "The mails' language; else the page's." })
   locale?: Locale | null;
   @Field(() => String, {
@@ -60,6 +108,11 @@ export class UpdateTicketInput {
   yomi?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Comes at short notice, too.' })
   shortNotice?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of seats that are kept for whoever has it.',
+  })
+  code?: string | null;
 }
 
 @InputType({ description: 'Somebody whom a host answers for.' })
@@ -86,6 +139,26 @@ export class RemoveAttendeeInput {
 export class ChangeCapacityInput {
   @Field(() => ID, { description: 'The occurrence.' })
   occurrenceId: string;
-  @Field(() => Int, { description: '1 to 10,000, at least as many as are held and offered.' })
-  capacity: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '1 to 10,000; null: as the series says. Fewer than are held and offered only with confirmMoves.',
+  })
+  capacity: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The host has seen who moves to the waitlist, and wants it.',
+  })
+  confirmMoves?: boolean | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Whom previewCapacity showed, by id; nobody else is moved.',
+  })
+  expected?: string[] | null;
+}
+
+@InputType({ description: 'Says yes to the new time or day of a date.' })
+export class KeepSeatInput {
+  @Field(() => String, { description: "The ticket's token." })
+  token: string;
 }

@@ -3,7 +3,9 @@ import { OccurrenceOverType } from '@asaza/gatherings/graphql';
 import { TooManyMailsType } from '@asaza/people/graphql';
 import { DateTimeScalar, RefusalType, resultUnion } from '@asaza/platform/graphql';
 import type { Temporal } from '@asaza/recurrence';
+import { AnswerRefusedType, ApprovalRefusedType, NotInvitedType } from './answer-refusals.type';
 import { AttendeeType } from './attendee.type';
+import { CapacityMovesChangedType } from './capacity.type';
 import { ResponseType } from './response.type';
 import { SeatsType } from './seats.type';
 import { TicketType } from './ticket.type';
@@ -30,11 +32,21 @@ export class ResponseSettledType {
 
 @ObjectType('AnswersClosed', {
   implements: () => RefusalType,
-  description: 'No answers are taken any more.',
+  description: 'No answers are taken now.',
 })
 export class AnswersClosedType extends RefusalType {
-  @Field(() => String, { description: 'CANCELLED, OVER or STARTED.' })
+  @Field(() => String, { description: 'CANCELLED, OVER, STARTED, CLOSED or NOT_OPEN_YET.' })
   reason: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'From when answers are taken, where its rules say so.',
+  })
+  opensAt: Temporal.Instant | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when answers are taken, where its rules say so.',
+  })
+  closesAt: Temporal.Instant | null;
 }
 
 @ObjectType('ResponseConfirmed', { description: 'The address is proven.' })
@@ -66,7 +78,8 @@ export class OfferAcceptedType {
 
 @ObjectType('OfferGone', {
   implements: () => RefusalType,
-  description: 'There is no offer (any more): OFFER_EXPIRED or NO_OFFER.',
+  description:
+    'There is no seat to take (any more): OFFER_EXPIRED, NO_OFFER, or SEAT_TAKEN by a faster press.',
 })
 export class OfferGoneType extends RefusalType {
   @Field(() => Int, {
@@ -122,13 +135,44 @@ export class CapacityBelowSeatedType extends RefusalType {
 
 export const RespondToOccurrenceResult = resultUnion(
   'RespondToOccurrenceResult',
-  () => [AnswerReceivedType, ResponseSettledType, AnswersClosedType, TooManyMailsType],
+  () => [
+    AnswerReceivedType,
+    ResponseSettledType,
+    AnswersClosedType,
+    NotInvitedType,
+    ApprovalRefusedType,
+    AnswerRefusedType,
+    TooManyMailsType,
+  ],
   'What an answer can lead to.',
 );
 export const ConfirmResponseResult = resultUnion(
   'ConfirmResponseResult',
-  () => [ResponseConfirmedType, ConfirmationFailedType, AnswersClosedType],
+  () => [
+    ResponseConfirmedType,
+    ConfirmationFailedType,
+    AnswersClosedType,
+    NotInvitedType,
+    ApprovalRefusedType,
+  ],
   'What a code or a link can answer.',
+);
+@ObjectType('SeatKept', { description: 'The seat is firm at the new time.' })
+export class SeatKeptType {
+  @Field(() => TicketType, { description: 'The ticket as it is now.' })
+  ticket: TicketType;
+}
+
+@ObjectType('SeatReleased', {
+  implements: () => RefusalType,
+  description: 'The seat was given up meanwhile: RECONFIRM_EXPIRED or NO_SEAT.',
+})
+export class SeatReleasedType extends RefusalType {}
+
+export const KeepSeatResult = resultUnion(
+  'KeepSeatResult',
+  () => [SeatKeptType, SeatReleasedType, OccurrenceOverType],
+  'What saying yes again can answer.',
 );
 export const WithdrawResponseResult = resultUnion(
   'WithdrawResponseResult',
@@ -157,6 +201,6 @@ export const RemoveAttendeeResult = resultUnion(
 );
 export const ChangeCapacityResult = resultUnion(
   'ChangeCapacityResult',
-  () => [CapacityChangedType, CapacityBelowSeatedType],
+  () => [CapacityChangedType, CapacityBelowSeatedType, CapacityMovesChangedType],
   'What changing the capacity can answer.',
 );

@@ -2,6 +2,8 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OccurrenceLoader, OccurrenceType } from '@asaza/gatherings/graphql';
 import { InRequest, type RequestContext } from '@asaza/platform/graphql';
 import { RsvpViews } from '../application/rsvp-views';
+import { isCalled } from '../application/seat-views';
+import { SeatsLoader } from './seats.loader';
 import { ShownToSeated } from './shown-to-seated';
 import { ResponseConfirmationType, ticketOf, TicketType } from './ticket.type';
 
@@ -11,6 +13,7 @@ export class TicketResolver {
     private readonly views: RsvpViews,
     private readonly occurrences: OccurrenceLoader,
     private readonly shownToSeated: ShownToSeated,
+    private readonly seats: SeatsLoader,
   ) {}
 
   @Query(() => TicketType, { nullable: true, description: 'The ticket behind a link.' })
@@ -28,6 +31,18 @@ export class TicketResolver {
   ): Promise<OccurrenceType> {
     const occurrence = await this.occurrences.load(context, ticket.occurrenceId);
     return ticket.seated ? this.shownToSeated.open(occurrence) : occurrence;
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether a free seat is theirs for one press now, without an offer of their own.',
+  })
+  async openCall(
+    @Parent() { occurrenceId, rsvp }: TicketType,
+    @InRequest() context: RequestContext,
+  ): Promise<boolean> {
+    if (rsvp.seat !== 'waitlisted') return false;
+    const occurrence = await this.occurrences.load(context, occurrenceId);
+    return isCalled(await this.seats.load(context, occurrence), rsvp);
   }
 }
 
@@ -47,8 +62,10 @@ export class ResponseConfirmationResolver {
   ): Promise<ResponseConfirmationType | null> {
     const found = await this.views.confirmation(token);
     if (!found) return null;
-    const { occurrenceId, maskedEmail: email, expiresAt } = found;
-    return { occurrenceId, email, expiresAt };
+    const { occurrenceId, maskedEmail: email, expiresAt, typed } = found;
+    const { response: answer, companions, always } = typed;
+    const along = answer === 'accepted' ? (companions?.length ?? 0) : 0;
+    return { occurrenceId, email, expiresAt, answer, always, companions: along };
   }
 
   @ResolveField(() => OccurrenceType, { description: 'What the answer is to.' })

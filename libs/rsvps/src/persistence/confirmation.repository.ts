@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@asaza/kernel';
 import { Database, instantOf, statement, type Tx } from '@asaza/platform/database';
 import { ATTEMPTS, type Confirmation } from '../domain/confirmation';
+import { typedOf, type TypedAnswer } from '../domain/typed-answer';
 
 interface ConfirmationRow {
   id: string;
@@ -9,6 +10,7 @@ interface ConfirmationRow {
   name: string;
   locale: Locale;
   short_notice: boolean;
+  typed: Partial<TypedAnswer>;
   nonce: string;
   key_version: number;
   token_hash: string;
@@ -30,7 +32,7 @@ export interface OpenConfirmation extends Confirmation {
   readonly expired: boolean;
 }
 
-const COLUMNS = `c.id, c.rsvp_id, c.name, c.locale, c.short_notice, c.nonce, c.key_version, c.token_hash,
+const COLUMNS = `c.id, c.rsvp_id, c.name, c.locale, c.short_notice, c.typed, c.nonce, c.key_version, c.token_hash,
   c.held_until, c.expires_at, c.attempts, c.used_at is not null as used, c.expires_at <= app_now() as expired,
   r.occurrence_id, r.person_id`;
 
@@ -50,9 +52,10 @@ const byToken = statement<ConfirmationRow, [string]>(
   'confirmations.by_token',
   `select ${COLUMNS} from response_confirmations c join rsvps r on r.id = c.rsvp_id where c.token_hash = $1`,
 );
+// What was said to questions stands with the answer from here on: of food one copy is kept, and forgotten in time.
 const use = statement<{ id: string }, [string]>(
   'confirmations.use',
-  `update response_confirmations set used_at = app_now()
+  `update response_confirmations set used_at = app_now(), typed = typed - 'answers'
     where id = $1 and used_at is null and expires_at > app_now() returning id`,
 );
 const latest = statement<ConfirmationRow, [string]>(
@@ -67,6 +70,7 @@ const confirmationOf = (row: ConfirmationRow): OpenConfirmation => ({
   name: row.name,
   locale: row.locale,
   shortNotice: row.short_notice,
+  typed: typedOf(row.typed),
   nonce: row.nonce,
   keyVersion: row.key_version,
   tokenHash: row.token_hash,

@@ -2,6 +2,7 @@ import type { Locale } from '@asaza/kernel';
 import { IdColumn, InstantColumn } from '@asaza/platform/database';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { TypedAnswer } from '../domain/typed-answer';
 
 /** An answer that waits for the proof of its address, by code or by link, once. */
 @Entity('response_confirmations')
@@ -16,6 +17,9 @@ export class ResponseConfirmationEntity {
   locale: Locale;
   @Column({ type: 'boolean', default: false })
   shortNotice: boolean;
+  /** All else that was typed; counts from the proof on. */
+  @Column({ type: 'jsonb', default: {} })
+  typed: Partial<TypedAnswer>;
   @Column({ type: 'text' })
   nonce: string;
   @Column({ type: 'smallint' })

@@ -20,6 +20,14 @@ export interface RsvpRow {
   offer_until: Date | null;
   missed_offers: number;
   passes_next: boolean;
+  asked_again_at: Date | null;
+  reconfirm_until: Date | null;
+  party: number;
+  quota_id: string | null;
+  quota_code: string | null;
+  seated_no: number | null;
+  last_in_line: boolean;
+  called_in: number | null;
   short_notice: boolean;
   confirmed_at: Date | null;
   answered_at: Date;
@@ -31,7 +39,9 @@ export interface RsvpRow {
 }
 
 export const RSVP_COLUMNS = `r.id, r.occurrence_id, r.person_id, r.name, r.yomi, r.locale, r.response, r.seat,
-  r.approval, r.held_until, r.seq, r.offer_until, r.missed_offers, r.passes_next, r.short_notice, r.confirmed_at,
+  r.approval, r.held_until, r.seq, r.offer_until, r.missed_offers, r.passes_next,
+  r.asked_again_at, r.reconfirm_until, r.party, r.quota_id, r.quota_code, r.seated_no, r.last_in_line,
+  r.called_in, r.short_notice, r.confirmed_at,
   r.answered_at, r.nonce, r.key_version, r.ticket_hash, r.added_by, r.removed_by`;
 
 export const rsvpOf = (row: RsvpRow): Rsvp => ({
@@ -49,6 +59,14 @@ export const rsvpOf = (row: RsvpRow): Rsvp => ({
   offerUntil: instantOrNull(row.offer_until),
   missedOffers: row.missed_offers,
   passesNext: row.passes_next,
+  askedAgainAt: instantOrNull(row.asked_again_at),
+  reconfirmUntil: instantOrNull(row.reconfirm_until),
+  party: row.party,
+  quotaId: row.quota_id,
+  quotaCode: row.quota_code,
+  seatedNo: row.seated_no,
+  lastInLine: row.last_in_line,
+  calledIn: row.called_in,
   shortNotice: row.short_notice,
   confirmedAt: instantOrNull(row.confirmed_at),
   answeredAt: instantOf(row.answered_at),
@@ -79,6 +97,14 @@ export const recordOf = (rsvp: Rsvp): Record<string, unknown> => ({
   offer_until: text(rsvp.offerUntil),
   missed_offers: rsvp.missedOffers,
   passes_next: rsvp.passesNext,
+  asked_again_at: text(rsvp.askedAgainAt),
+  reconfirm_until: text(rsvp.reconfirmUntil),
+  party: rsvp.party,
+  quota_id: rsvp.quotaId,
+  quota_code: rsvp.quotaCode,
+  seated_no: rsvp.seatedNo,
+  last_in_line: rsvp.lastInLine,
+  called_in: rsvp.calledIn,
   short_notice: rsvp.shortNotice,
   confirmed_at: text(rsvp.confirmedAt),
   answered_at: text(rsvp.answeredAt),

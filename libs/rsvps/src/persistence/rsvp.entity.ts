@@ -39,6 +39,23 @@ export class RsvpEntity {
   missedOffers: number;
   @Column({ type: 'boolean', default: false })
   passesNext: boolean;
+  @InstantColumn({ nullable: true })
+  askedAgainAt: Temporal.Instant | null;
+  @InstantColumn({ nullable: true })
+  reconfirmUntil: Temporal.Instant | null;
+  /** Seats that the answer takes, companions included. */
+  @Column({ type: 'smallint', default: 1 })
+  party: number;
+  @Column({ type: 'uuid', nullable: true })
+  quotaId: string | null;
+  @Column({ type: 'text', nullable: true })
+  quotaCode: string | null;
+  @Column({ type: 'integer', nullable: true })
+  seatedNo: number | null;
+  @Column({ type: 'boolean', default: false })
+  lastInLine: boolean;
+  @Column({ type: 'integer', nullable: true })
+  calledIn: number | null;
   @Column({ type: 'boolean', default: false })
   shortNotice: boolean;
   @InstantColumn({ nullable: true })

@@ -9,6 +9,12 @@ export class SeatBookEntity {
   occurrenceId: string;
   @Column({ type: 'integer' })
   capacity: number;
+  /** What the series or a host asks for; `capacity` is more while more seats than that are given. */
+  @Column({ type: 'integer' })
+  wanted: number;
+  /** Whether a host set it for this date; else it follows the series. */
+  @Column({ type: 'boolean', default: false })
+  capacityIsOwn: boolean;
   @Column({ type: 'integer', default: 0 })
   held: number;
   @Column({ type: 'integer', default: 0 })
@@ -17,8 +23,24 @@ export class SeatBookEntity {
   offered: number;
   @Column({ type: 'integer', default: 0 })
   waiting: number;
+  /** What those in line would take: more than `waiting` where they bring companions. */
+  @Column({ type: 'integer', default: 0 })
+  waitingSeats: number;
   @Column({ type: 'integer', default: 1 })
   nextSeq: number;
+  @Column({ type: 'integer', default: 1 })
+  nextSeatedNo: number;
+  /** When free seats were opened to everybody, as nobody in line could come so late. */
+  @InstantColumn({ nullable: true })
+  openedAt: Temporal.Instant | null;
+  /** How often the last free seat went. */
+  @Column({ type: 'integer', default: 0 })
+  round: number;
+  /** How many quotas there are: those of most books need not be looked for. */
+  @Column({ type: 'smallint', default: 0 })
+  quotas: number;
+  @Column({ type: 'boolean', default: false })
+  quotasAreOwn: boolean;
   /** Raised by every change: what cached pages are kept by. */
   @Column({ type: 'integer', default: 1 })
   version: number;

@@ -26,12 +26,16 @@ import type { InvitationClosed } from '../domain/speakers.refusals';
 import { SpeakerInvitationRepository } from '../persistence/speaker-invitation.repository';
 import { TalkRepository } from '../persistence/talk.repository';
 import { offered } from './offered-dates';
+import { TalkSlotsOf } from './talk-slots-of';
 
 const NOTE_LIMIT = 500;
 
 type Refused = InvalidInput | NotFound | InvitationClosed | DateTaken;
 
-/** The speaker's answer by the mailed link, without signing in: one of the dates, or none. */
+/**
+ * The speaker's answer by the mailed link, without signing in: one of the dates, or none; and, when the date
+ * of an accepted talk has moved, whether the talk stays.
+ */
 @Injectable()
 export class AnswerInvitation {
   constructor(
@@ -44,6 +48,7 @@ export class AnswerInvitation {
     private readonly occurrences: Occurrences,
     private readonly invitations: SpeakerInvitationRepository,
     private readonly talks: TalkRepository,
+    private readonly slots: TalkSlotsOf,
   ) {}
 
   async execute(input: {
@@ -67,9 +72,13 @@ export class AnswerInvitation {
       if (step.value.kind === 'unchanged') return ok(invitation);
       if (step.value.kind === 'decline') return ok(await this.decline(tx, invitation, note.value));
       const { id } = step.value.date;
-      // The talk's key decides between two speakers; the loser's invitation stays open for other dates.
-      if (!(await this.talks.take(tx, id, invitation)))
-        return refuse(dateTaken(dates.find((date) => date.id === id)!.number));
+      if (step.value.kind === 'keep')
+        return ok(await this.accept(tx, invitation, id, note.value ?? invitation.note));
+      const date = dates.find((one) => one.id === id)!;
+      const [view] = await this.slots.occurrences(tx, [date]);
+      // The slot's key decides between two speakers; the loser's invitation stays open for other dates.
+      if (!(await this.talks.take(tx, id, invitation, view!.slots)))
+        return refuse(dateTaken(date.number));
       return ok(await this.accept(tx, invitation, id, note.value));
     });
   }
@@ -92,19 +101,21 @@ export class AnswerInvitation {
       yomi: invitation.speakerYomi,
     });
     await this.due.cancel(tx, InvitationExpires, invitationId);
-    await this.outbox.append(tx, InvitationAccepted, { invitationId, occurrenceId });
+    const again = invitation.acceptedOccurrenceId !== null;
+    await this.outbox.append(tx, InvitationAccepted, { invitationId, occurrenceId, again });
     return accepted;
   }
 
   private async decline(
     tx: Tx,
-    { id }: SpeakerInvitation,
+    { id, acceptedOccurrenceId: occurrenceId }: SpeakerInvitation,
     note: string | null,
   ): Promise<SpeakerInvitation> {
+    await this.talks.free(tx, id);
     const answer = { state: 'declined', occurrenceId: null, note } as const;
     const declined = await this.invitations.answer(tx, id, answer);
     await this.due.cancel(tx, InvitationExpires, id);
-    await this.outbox.append(tx, InvitationDeclined, { invitationId: id });
+    await this.outbox.append(tx, InvitationDeclined, { invitationId: id, occurrenceId });
     return declined;
   }
 }

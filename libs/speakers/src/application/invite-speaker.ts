@@ -24,11 +24,13 @@ import { Due, Outbox } from '@asaza/platform/events';
 import { Tokens } from '@asaza/platform/tokens';
 import type { Temporal } from '@asaza/recurrence';
 import { closedBecause, expiresAt } from '../domain/answering';
+import { freeSlots } from '../domain/talk-slots';
 import type { SpeakerInvitation, SpeakerRequest } from '../domain/invitation';
 import { InvitationExpires, SpeakerInvited } from '../domain/speakers.events';
 import { SpeakerInvitationRepository } from '../persistence/speaker-invitation.repository';
 import { TalkRepository } from '../persistence/talk.repository';
 import { offered } from './offered-dates';
+import { TalkSlotsOf } from './talk-slots-of';
 import { parseSpeakerRequest, type RawSpeakerRequest } from './speaker-request';
 
 // A day's requests: their words go to any address, and anybody can be a host.
@@ -50,6 +52,7 @@ export class InviteSpeaker {
     private readonly access: ClubAccess,
     private readonly invitations: SpeakerInvitationRepository,
     private readonly talks: TalkRepository,
+    private readonly slots: TalkSlotsOf,
   ) {}
 
   async execute(
@@ -92,9 +95,24 @@ export class InviteSpeaker {
       return refuse(invalid('occurrenceIds', 'one_club'));
     const closed = dates.map((date) => closedBecause(offered(date), now)).find(Boolean);
     if (closed) return refuse(invalid('occurrenceIds', closed));
-    const [talk] = await this.talks.of(tx, ids);
-    const taken = dates.find(({ id }) => id === talk?.occurrenceId);
+    const taken = await this.withoutSlot(tx, dates);
     return taken ? refuse(dateTaken(taken.number)) : ok(dates);
+  }
+
+  /** The first of these dates at which every talk is given. */
+  private async withoutSlot(
+    tx: Tx,
+    dates: readonly OccurrenceFacts[],
+  ): Promise<OccurrenceFacts | undefined> {
+    const talks = await this.talks.of(
+      tx,
+      dates.map(({ id }) => id),
+    );
+    const views = await this.slots.occurrences(tx, dates);
+    return dates.find(({ id }, index) => {
+      const given = talks.filter(({ occurrenceId }) => occurrenceId === id).length;
+      return freeSlots(views[index]!.slots, given) === 0;
+    });
   }
 
   private async save(

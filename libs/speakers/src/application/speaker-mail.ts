@@ -27,6 +27,8 @@ export interface SpeakerMailFacts {
   /** By start; cancelled and past ones too. */
   readonly dates: readonly OccurrenceFacts[];
   readonly acceptedOccurrenceId: string | null;
+  /** Since when the speaker is asked whether the talk stays, as its date moved; null: not asked. */
+  readonly askedAgainAt: Temporal.Instant | null;
   /** At this moment: a request that is not `invited` any more need not be sent. */
   readonly state: InvitationState;
   readonly locale: Locale;
@@ -65,8 +67,9 @@ export class SpeakerMail {
 const wordsOf = (invitation: SpeakerInvitation) => {
   const { personId, speakerName: name, speakerYomi, speakerTitle, talkTitle } = invitation;
   const { message, honorarium, note, clubId, acceptedOccurrenceId, locale } = invitation;
+  const { askedAgainAt } = invitation;
   return {
     ...{ personId, name, speakerYomi, speakerTitle, talkTitle },
-    ...{ message, honorarium, note, clubId, acceptedOccurrenceId, locale },
+    ...{ message, honorarium, note, clubId, acceptedOccurrenceId, locale, askedAgainAt },
   };
 };

@@ -8,9 +8,11 @@ import { TalkRepository } from '../persistence/talk.repository';
 export class Talks {
   constructor(private readonly talks: TalkRepository) {}
 
-  /** By occurrence; those without a talk are left out. One statement. */
-  async of(occurrenceIds: readonly string[], tx: Tx | null = null): Promise<Map<string, Talk>> {
-    const talks = await this.talks.of(tx, occurrenceIds);
-    return new Map(talks.map((talk) => [talk.occurrenceId, talk]));
+  /** By occurrence, slot by slot; those without a talk are left out. One statement. */
+  async of(occurrenceIds: readonly string[], tx: Tx | null = null): Promise<Map<string, Talk[]>> {
+    const talks = new Map<string, Talk[]>();
+    for (const talk of await this.talks.of(tx, occurrenceIds))
+      talks.set(talk.occurrenceId, [...(talks.get(talk.occurrenceId) ?? []), talk]);
+    return talks;
   }
 }

@@ -56,7 +56,8 @@ export class WithdrawInvitation {
       await this.talks.free(tx, invitationId);
       const withdrawn = await this.invitations.withdraw(tx, invitationId, viewer.personId);
       await this.due.cancel(tx, InvitationExpires, invitationId);
-      await this.outbox.append(tx, InvitationWithdrawn, { invitationId });
+      const { acceptedOccurrenceId: occurrenceId } = invitation;
+      await this.outbox.append(tx, InvitationWithdrawn, { invitationId, occurrenceId });
       return ok(withdrawn);
     });
   }

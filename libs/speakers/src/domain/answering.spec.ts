@@ -16,6 +16,7 @@ const off = date('off', 72, true);
 const invitation = (state: InvitationState, acceptedOccurrenceId: string | null = null) => ({
   state,
   acceptedOccurrenceId,
+  askedAgainAt: null,
 });
 const yes = (occurrenceId: string | null) => ({ accept: true, occurrenceId });
 const no = { accept: false, occurrenceId: null };
@@ -75,6 +76,43 @@ describe("a speaker's answer", () => {
   it('is waited for until the last date that is on begins', () => {
     expect(expiresAt([b, a, off])?.toString()).toBe(b.startsAt.toString());
     expect(expiresAt([off])).toBeNull();
+  });
+});
+
+describe('a speaker who is asked again, as the date moved', () => {
+  const asked = { ...invitation('accepted', 'a'), askedAgainAt: now.subtract({ hours: 1 }) };
+
+  it('keeps the talk with a yes, named or not', () => {
+    for (const yesToIt of [yes('a'), yes(null)])
+      expect(decideAnswer(asked, [a, b], yesToIt, now)).toEqual({
+        ok: true,
+        value: { kind: 'keep', date: a },
+      });
+  });
+
+  it('gives it up with a no', () => {
+    expect(decideAnswer(asked, [a, b], no, now)).toMatchObject({ value: { kind: 'decline' } });
+  });
+
+  it('cannot take another of the dates instead', () => {
+    expect(decideAnswer(asked, [a, b], yes('b'), now)).toMatchObject({
+      refusal: { code: 'INVITATION_CLOSED', state: 'accepted' },
+    });
+  });
+
+  it('has nothing left to answer once the date has begun or is off', () => {
+    const at = (id: string) => ({ ...asked, acceptedOccurrenceId: id });
+    for (const id of ['past', 'off'])
+      for (const answer of [yes(id), no])
+        expect(decideAnswer(at(id), [past, off], answer, now)).toMatchObject({
+          refusal: { code: 'INVITATION_CLOSED', state: 'accepted' },
+        });
+  });
+
+  it('is asked only then (the guard itself): otherwise a yes is final', () => {
+    expect(decideAnswer(invitation('accepted', 'a'), [a], no, now)).toMatchObject({
+      refusal: { code: 'INVITATION_CLOSED' },
+    });
   });
 });
 

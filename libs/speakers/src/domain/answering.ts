@@ -10,7 +10,7 @@ export interface OfferedDate {
   readonly cancelled: boolean;
 }
 
-type Answered = Pick<SpeakerInvitation, 'state' | 'acceptedOccurrenceId'>;
+type Answered = Pick<SpeakerInvitation, 'state' | 'acceptedOccurrenceId' | 'askedAgainAt'>;
 
 export interface Answer {
   readonly accept: boolean;
@@ -19,6 +19,8 @@ export interface Answer {
 
 export type AnswerStep =
   | { readonly kind: 'accept'; readonly date: OfferedDate }
+  /** Again yes to the date on which the talk stands, which has moved. */
+  | { readonly kind: 'keep'; readonly date: OfferedDate }
   | { readonly kind: 'decline' }
   | { readonly kind: 'unchanged' };
 
@@ -51,7 +53,8 @@ export const stateAt = (
 
 /**
  * What an answer does. The same answer again changes nothing; another one finds the invitation closed.
- * Without an `occurrenceId` the only date is meant, if there is one.
+ * Without an `occurrenceId` the only date is meant, if there is one. A talk that is asked about again can be
+ * kept or given up once more, until its date begins or is off.
  */
 export function decideAnswer(
   invitation: Answered,
@@ -59,6 +62,7 @@ export function decideAnswer(
   answer: Answer,
   now: Temporal.Instant,
 ): Outcome<AnswerStep, InvalidInput | InvitationClosed> {
+  if (invitation.askedAgainAt !== null) return decideAgain(invitation, dates, answer, now);
   const wanted = answer.occurrenceId ?? (dates.length === 1 ? dates[0]!.id : null);
   const again = answer.accept
     ? invitation.state === 'accepted' && invitation.acceptedOccurrenceId === wanted
@@ -74,12 +78,24 @@ export function decideAnswer(
   return closed ? refuse(invalid('occurrenceId', closed)) : ok({ kind: 'accept', date });
 }
 
+function decideAgain(
+  { acceptedOccurrenceId, state }: Answered,
+  dates: readonly OfferedDate[],
+  answer: Answer,
+  now: Temporal.Instant,
+): Outcome<AnswerStep, InvalidInput | InvitationClosed> {
+  const date = dates.find(({ id }) => id === acceptedOccurrenceId);
+  const another = answer.accept && (answer.occurrenceId ?? date?.id) !== date?.id;
+  if (!date || another || closedBecause(date, now)) return refuse(invitationClosed(state));
+  return ok(answer.accept ? { kind: 'keep', date } : { kind: 'decline' });
+}
+
 /**
  * Whether a host can still take it back. An accepted one too, until the talk begins; withdrawing twice
  * changes nothing.
  */
 export function decideWithdrawal(
-  invitation: Answered,
+  invitation: Omit<Answered, 'askedAgainAt'>,
   dates: readonly OfferedDate[],
   now: Temporal.Instant,
 ): Outcome<'withdraw' | 'unchanged', InvitationClosed> {

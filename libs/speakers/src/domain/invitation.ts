@@ -36,6 +36,8 @@ export interface SpeakerInvitation extends SpeakerRequest {
   readonly invitedBy: string;
   readonly sentAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
+  /** Since when an accepted talk waits for a new yes, as its day or time changed; null: it does not. */
+  readonly askedAgainAt: Temporal.Instant | null;
 }
 
 /** The talk of an occurrence. */

@@ -4,6 +4,7 @@ import { canHost } from '@asaza/clubs';
 import { ClubLoader } from '@asaza/clubs/graphql';
 import { OccurrenceType } from '@asaza/gatherings/graphql';
 import { InRequest, toGraphQLError, type RequestContext } from '@asaza/platform/graphql';
+import type { Talk } from '../domain/invitation';
 import { InvitationsByOccurrenceLoader } from './invitations-by-occurrence.loader';
 import { invitationTypeOf, SpeakerInvitationType } from './speaker-invitation.type';
 import { TalkLoader } from './talk.loader';
@@ -13,14 +14,30 @@ import { TalkType } from './talk.type';
 @Resolver(() => OccurrenceType)
 export class OccurrenceSpeakersResolver {
   constructor(
-    private readonly talks: TalkLoader,
+    private readonly loader: TalkLoader,
     private readonly invitations: InvitationsByOccurrenceLoader,
     private readonly clubs: ClubLoader,
   ) {}
 
-  @ResolveField(() => TalkType, { nullable: true, description: 'Who speaks, once it is sure.' })
-  talk(@Parent() { id }: OccurrenceType, @InRequest() context: RequestContext) {
-    return this.talks.load(context, id);
+  @ResolveField(() => TalkType, {
+    nullable: true,
+    description: 'The first of the talks, once one is sure.',
+  })
+  async talk(
+    @Parent() { id }: OccurrenceType,
+    @InRequest() context: RequestContext,
+  ): Promise<Talk | null> {
+    return (await this.loader.load(context, id))[0] ?? null;
+  }
+
+  @ResolveField(() => [TalkType], {
+    description: 'Who speaks, each once it is sure, slot by slot.',
+  })
+  talks(
+    @Parent() { id }: OccurrenceType,
+    @InRequest() context: RequestContext,
+  ): Promise<readonly Talk[]> {
+    return this.loader.load(context, id);
   }
 
   @ResolveField(() => [SpeakerInvitationType], {

@@ -44,7 +44,8 @@ export class SpeakerChangesResolver {
   }
 
   @Mutation(() => AnswerSpeakerInvitationResult, {
-    description: "The speaker's yes to a date, or no, by the mailed link. No sign-in.",
+    description:
+      "The speaker's yes to a date, or no, by the mailed link; and whether an accepted talk stays when its date moved. No sign-in.",
   })
   async answerSpeakerInvitation(
     @Args('input', { type: () => AnswerSpeakerInvitationInput, description: 'The answer.' })

@@ -8,6 +8,7 @@ import { InvitationQueries } from '../application/invitation.queries';
 import { offered } from '../application/offered-dates';
 import { closedBecause, stateAt } from '../domain/answering';
 import type { InvitationState } from '../domain/invitation';
+import { freeSlots } from '../domain/talk-slots';
 import {
   InvitationStateEnum,
   invitationTypeOf,
@@ -15,6 +16,7 @@ import {
   SpeakerInvitationType,
 } from './speaker-invitation.type';
 import { TalkLoader } from './talk.loader';
+import { TalkSlotsLoader } from './talk-slots.loader';
 
 /** A request to speak, for whoever holds its link and for the hosts. */
 @Resolver(() => SpeakerInvitationType)
@@ -25,6 +27,7 @@ export class SpeakerInvitationResolver {
     private readonly occurrences: OccurrenceLoader,
     private readonly names: PersonNameLoader,
     private readonly talks: TalkLoader,
+    private readonly slots: TalkSlotsLoader,
     private readonly now: NowLoader,
   ) {}
 
@@ -78,11 +81,13 @@ export class SpeakerInvitationResolver {
     const dates = await this.load(context, invitation.occurrenceIds);
     return Promise.all(
       dates.map(async (occurrence) => {
-        const talk = await this.talks.load(context, occurrence.id);
-        const another = talk !== null && talk.invitationId !== invitation.id;
+        const talks = await this.talks.load(context, occurrence.id);
+        const { slots } = await this.slots.occurrence(context, occurrence);
+        const here = talks.some(({ invitationId }) => invitationId === invitation.id);
+        const full = !here && freeSlots(slots, talks.length) === 0;
         return {
           occurrence,
-          taken: another || closedBecause(offered(occurrence.facts), now) !== null,
+          taken: full || closedBecause(offered(occurrence.facts), now) !== null,
         };
       }),
     );

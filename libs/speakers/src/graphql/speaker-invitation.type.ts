@@ -52,6 +52,11 @@ export class SpeakerInvitationType {
   sentAt: Temporal.Instant;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the speaker answered.' })
   answeredAt: Temporal.Instant | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when an accepted talk waits for a new yes, as its day or time changed.',
+  })
+  askedAgainAt: Temporal.Instant | null;
 }
 
 export const invitationTypeOf = (invitation: SpeakerInvitation): SpeakerInvitationType => ({
@@ -63,4 +68,5 @@ export const invitationTypeOf = (invitation: SpeakerInvitation): SpeakerInvitati
   honorarium: invitation.honorarium,
   sentAt: invitation.sentAt,
   answeredAt: invitation.answeredAt,
+  askedAgainAt: invitation.askedAgainAt,
 });

@@ -1,12 +1,14 @@
 import type { Locale } from '@asaza/kernel';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LocaleEnum } from '@asaza/platform/graphql';
 
 const text = { nullable: true } as const;
 
 @InputType({ description: 'A request to one person to speak on one of several dates.' })
 export class InviteSpeakerInput {
-  @Field(() => [ID], { description: 'Coming dates of one club, at most 12, none with a talk.' })
+  @Field(() => [ID], {
+    description: 'Coming dates of one club, at most 12, each with a free slot.',
+  })
   occurrenceIds: string[];
   @Field(() => String, { description: "The speaker's name, at most 60 characters." })
   name: string;
@@ -30,7 +32,9 @@ export class InviteSpeakerInput {
 export class AnswerSpeakerInvitationInput {
   @Field(() => String, { description: 'The token of the link.' })
   token: string;
-  @Field(() => Boolean, { description: 'Yes to one of the dates, or no.' })
+  @Field(() => Boolean, {
+    description: 'Yes to one of the dates, or no; asked again: keep the talk, or give it up.',
+  })
   accept: boolean;
   @Field(() => ID, { ...text, description: 'The date, where more than one is offered.' })
   occurrenceId?: string | null;
@@ -42,4 +46,25 @@ export class AnswerSpeakerInvitationInput {
 export class WithdrawSpeakerInvitationInput {
   @Field(() => ID, { description: 'The request.' })
   invitationId: string;
+}
+
+@InputType({ description: 'How many talks a date has room for, and how long each is.' })
+export class TalkSlotsInput {
+  @Field(() => Int, { description: 'How many, 0 to 8.' })
+  talks: number;
+  @Field(() => Int, { ...text, description: 'Minutes of each, at most 480; empty: not said.' })
+  minutes?: number | null;
+}
+
+@InputType({ description: 'The slots of the dates of a series, or of one date of it.' })
+export class SetTalkSlotsInput {
+  @Field(() => ID, { ...text, description: 'The series; or else the occurrence.' })
+  seriesId?: string | null;
+  @Field(() => ID, { ...text, description: 'The occurrence; or else the series.' })
+  occurrenceId?: string | null;
+  @Field(() => TalkSlotsInput, {
+    ...text,
+    description: 'The slots. Empty: given back, so that the date follows its series again.',
+  })
+  slots?: TalkSlotsInput | null;
 }

@@ -6,14 +6,14 @@ import type { Talk } from '../domain/invitation';
 /** The talks of occurrences, one query a request. */
 @Injectable()
 export class TalkLoader {
-  private readonly talks = perRequest<string, Talk | null>(async (ids) => {
+  private readonly talks = perRequest<string, readonly Talk[]>(async (ids) => {
     const found = await this.all.of(ids);
-    return ids.map((id) => found.get(id) ?? null);
+    return ids.map((id) => found.get(id) ?? []);
   });
 
   constructor(private readonly all: Talks) {}
 
-  load(context: RequestContext, occurrenceId: string): Promise<Talk | null> {
+  load(context: RequestContext, occurrenceId: string): Promise<readonly Talk[]> {
     return this.talks.load(context, occurrenceId);
   }
 }

@@ -20,6 +20,7 @@ export interface InvitationRow {
   invited_by: string;
   sent_at: Date;
   answered_at: Date | null;
+  asked_again_at: Date | null;
   nonce: string;
   key_version: number;
 }
@@ -28,7 +29,7 @@ export interface InvitationRow {
 export const SELECT_INVITATION = `
   select i.id, i.club_id, i.person_id, i.speaker_name, i.speaker_yomi, i.speaker_title, i.talk_title,
          i.message, i.honorarium, i.locale, i.state, i.accepted_occurrence_id, i.note, i.invited_by,
-         i.sent_at, i.answered_at, i.nonce, i.key_version,
+         i.sent_at, i.answered_at, i.asked_again_at, i.nonce, i.key_version,
          array(select d.occurrence_id from invitation_dates d
                 where d.invitation_id = i.id order by d.occurrence_id) as occurrence_ids
     from speaker_invitations i`;
@@ -51,4 +52,5 @@ export const invitationOf = (row: InvitationRow): SpeakerInvitation => ({
   invitedBy: row.invited_by,
   sentAt: instantOf(row.sent_at),
   answeredAt: instantOrNull(row.answered_at),
+  askedAgainAt: instantOrNull(row.asked_again_at),
 });

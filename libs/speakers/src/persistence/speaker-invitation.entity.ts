@@ -50,4 +50,6 @@ export class SpeakerInvitationEntity {
   sentAt: Temporal.Instant;
   @InstantColumn({ nullable: true })
   answeredAt: Temporal.Instant | null;
+  @InstantColumn({ nullable: true })
+  askedAgainAt: Temporal.Instant | null;
 }

@@ -26,6 +26,19 @@ const lockByToken = statement<InvitationRow, [string]>(
   'speaker_invitations.lock_by_token',
   `${SELECT_INVITATION} where i.token_hash = $1 for update of i`,
 );
+// In the order of their ids, so that two edits at once cannot wait for each other.
+const lockAcceptedOn = statement<InvitationRow, [readonly string[]]>(
+  'speaker_invitations.lock_accepted_on',
+  `${SELECT_INVITATION} where i.accepted_occurrence_id = any($1::uuid[]) order by i.id for update of i`,
+);
+const askAgain = statement<never, [readonly string[]]>(
+  'speaker_invitations.ask_again',
+  `update speaker_invitations set asked_again_at = app_now() where id = any($1::uuid[])`,
+);
+const askNoMore = statement<never, [readonly string[]]>(
+  'speaker_invitations.ask_no_more',
+  `update speaker_invitations set asked_again_at = null where id = any($1::uuid[])`,
+);
 const openOf = statement<InvitationRow, [string, string]>(
   'speaker_invitations.open_of',
   `${SELECT_INVITATION} where i.person_id = $1 and i.dates_key = $2 and i.state = 'invited'`,
@@ -52,13 +65,15 @@ const insertDates = statement<never, [string, readonly string[]]>(
 const answer = statement<never, [string, string, string | null, string | null]>(
   'speaker_invitations.answer',
   `update speaker_invitations
-      set state = $2, accepted_occurrence_id = $3, note = $4, answered_at = app_now()
+      set state = $2, accepted_occurrence_id = $3, note = $4, answered_at = app_now(),
+          asked_again_at = null
     where id = $1`,
 );
 const withdraw = statement<never, [string, string]>(
   'speaker_invitations.withdraw',
   `update speaker_invitations
-      set state = 'withdrawn', accepted_occurrence_id = null, withdrawn_by = $2 where id = $1`,
+      set state = 'withdrawn', accepted_occurrence_id = null, asked_again_at = null, withdrawn_by = $2
+    where id = $1`,
 );
 const expire = statement<never, [string]>(
   'speaker_invitations.expire',
@@ -133,6 +148,19 @@ export class SpeakerInvitationRepository {
   async lockByToken(tx: Tx, tokenHash: string): Promise<SpeakerInvitation | null> {
     const row = await tx.row(lockByToken, [tokenHash]);
     return row ? invitationOf(row) : null;
+  }
+
+  /** Those whose talk stands on one of these dates. */
+  async lockAcceptedOn(tx: Tx, occurrenceIds: readonly string[]): Promise<SpeakerInvitation[]> {
+    return (await tx.rows(lockAcceptedOn, [occurrenceIds])).map(invitationOf);
+  }
+
+  async askAgain(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.rows(askAgain, [ids]);
+  }
+
+  async askNoMore(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.rows(askNoMore, [ids]);
   }
 
   async answer(

@@ -2,11 +2,14 @@ import { InstantColumn } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who speaks at an occurrence, and about what. It stays when the date moves. */
+/** Who speaks in one slot of an occurrence, and about what. It stays when the date moves. */
 @Entity('talks')
 export class TalkEntity {
   @PrimaryColumn({ type: 'uuid' })
   occurrenceId: string;
+  /** From 1, in the order in which they were given. */
+  @PrimaryColumn({ type: 'smallint' })
+  slot: number;
   @Column({ type: 'uuid', unique: true })
   invitationId: string;
   @Column({ type: 'uuid' })

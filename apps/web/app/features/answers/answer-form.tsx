@@ -1,12 +1,13 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { Form } from 'react-router';
-import { ButtonLink } from '../../design-system/button';
 import { Tick } from '../../design-system/choice';
 import { TextField } from '../../design-system/field';
-import { Notice } from '../../design-system/notice';
 import { FormProblem, useActionForm } from '../../forms/use-action-form';
+import type { MessageId } from '../../i18n/messages';
 import { useText } from '../../i18n/use-text';
 import type { OccurrenceView } from '../gatherings/views';
+import { AnswerMore } from './answer-more';
+import { FormQuestions } from './form-questions';
+import type { AnswerFormView, AnswerRefusal } from './form-views';
 import { RulesLine } from './rules-line';
 
 /** The id by which the bar's button belongs to this form. */
@@ -14,49 +15,49 @@ export const ANSWER_FORM = 'answer';
 
 interface AnswerFormProps {
   readonly view: OccurrenceView;
-  readonly lastResult: SubmissionResult<string[]> | undefined;
-  readonly viewerName: string | null;
-  readonly asOther: boolean;
-  /** Where the viewer's own ticket is, once they have one. */
-  readonly ticket: string | null;
+  readonly form: AnswerFormView;
+  readonly refused: AnswerRefusal | undefined;
+  /** The signed-in person answers for themselves, with one tap. */
+  readonly member: boolean;
   readonly operator: string;
 }
 
-/** Two fields for a stranger, one tap for a member, the waitlist when it is full. */
-export function AnswerForm({
-  view,
-  lastResult,
-  viewerName,
-  asOther,
-  ticket,
-  operator,
-}: AnswerFormProps) {
+type Shape = Record<
+  'name' | 'email' | 'count' | 'companion' | 'code' | 'note' | 'screening',
+  string
+>;
+
+/** Two fields for a stranger, one tap for a member, the waitlist when it is full; the rest for whom it concerns. */
+export function AnswerForm({ view, form: asked, refused, member, operator }: AnswerFormProps) {
   const say = useText();
   const full = view.state === 'full';
-  const { form, fields, firstBad, badCount } = useActionForm<{ name: string; email: string }>(
-    ANSWER_FORM,
-    lastResult,
-  );
-  const member = viewerName !== null && !asOther;
-  if (member && ticket) {
-    return (
-      <Notice kind="ok" title={say('answer.already', { name: viewerName })}>
-        <ButtonLink to={ticket} look="ghost" className="mt-2" reloadDocument>
-          {say('answer.openTicket')}
-        </ButtonLink>
-      </Notice>
-    );
-  }
+  const { form, fields, firstBad, badCount } = useActionForm<Shape>(ANSWER_FORM, refused?.result);
+  const typed = refused?.typed;
+  const after = seatWords(asked, full, member);
+  // A code that came with the link asks for no field, unless there is something wrong with it.
+  const codeOfLink = asked.takesCode && asked.code !== '' && !fields.code.errors?.length;
   return (
     <section aria-labelledby="answer-title" className="stack gap-2.5!">
       <h2 id="answer-title" className="text-lg">
         {say(full ? 'answer.waitTitle' : 'answer.title')}{' '}
-        {member ? null : <span className="sub font-normal">{say('answer.light')}</span>}
+        {member ? null : <span className="sub font-normal">{say(lightWords(asked))}</span>}
       </h2>
+      {conditionsOf(asked).map((id) => (
+        <p key={id} className="text-sm">
+          {say(id)}
+        </p>
+      ))}
       <Form method="post" id={form.id} className="stack gap-2.5!" noValidate={form.noValidate}>
         <FormProblem errors={form.errors} badCount={badCount} />
         <input type="hidden" name="occurrenceId" value={view.id} />
         {full ? <input type="hidden" name="full" value="on" /> : null}
+        {asked.approval === 'EVERYBODY' ? (
+          <input type="hidden" name="awaitsHost" value="on" />
+        ) : null}
+        {asked.invitation ? (
+          <input type="hidden" name="invitation" value={asked.invitation} />
+        ) : null}
+        {codeOfLink ? <input type="hidden" name="code" value={asked.code} /> : null}
         {member ? (
           <input type="hidden" name="asViewer" value="on" />
         ) : (
@@ -77,16 +78,58 @@ export function AnswerForm({
             />
           </>
         )}
-        {full ? <Tick name="shortNotice">{say('answer.shortNotice')}</Tick> : null}
+        <FormQuestions form={asked} typed={typed} member={member} screening={fields.screening} />
+        {full ? (
+          <Tick name="shortNotice" defaultChecked={typed?.shortNotice}>
+            {say('answer.shortNotice')}
+          </Tick>
+        ) : null}
+        {codeOfLink || (asked.code && !asked.takesCode) ? (
+          <p className="sub">
+            {say(asked.takesCode ? 'answer.codeOfLink' : 'answer.codeOver', { code: asked.code })}
+          </p>
+        ) : null}
+        <AnswerMore
+          form={asked}
+          typed={typed}
+          fields={fields}
+          asksCode={asked.takesCode && !codeOfLink}
+        />
       </Form>
+      {after ? <p className="sub">{say(after)}</p> : null}
       {member ? (
         <a className="sub tap-link" href="?other#answer-title">
           {say('answer.other')}
         </a>
-      ) : (
-        <p className="sub">{say(full ? 'answer.waitHint' : 'answer.heldHint')}</p>
-      )}
+      ) : null}
       <RulesLine operator={operator} />
     </section>
   );
+}
+
+/** Two fields are promised where there are two. */
+const lightWords = ({ screening, questions }: AnswerFormView): MessageId =>
+  screening || questions.questions.length > 0 ? 'answer.lightMore' : 'answer.light';
+
+/** What one has to know before typing: who may answer, and that somebody looks at it first. */
+function conditionsOf({
+  approval,
+  invitationOnly,
+  invitation,
+  invitationOver,
+}: AnswerFormView): MessageId[] {
+  const conditions: (MessageId | false)[] = [
+    invitationOnly && !invitation && 'answer.invitedOnly',
+    invitationOnly && invitationOver && 'answer.invitationOver',
+    approval === 'EVERYBODY' && 'answer.approval',
+    approval === 'NEWCOMERS' && 'answer.approvalNew',
+  ];
+  return conditions.filter((id) => id !== false);
+}
+
+/** What becomes of the seat once it is sent; where a host's yes comes first, none is kept. */
+function seatWords({ approval }: AnswerFormView, full: boolean, member: boolean): MessageId | null {
+  if (approval === 'EVERYBODY') return null;
+  if (full) return 'answer.waitHint';
+  return member ? null : 'answer.heldHint';
 }

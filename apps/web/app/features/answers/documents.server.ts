@@ -1,5 +1,7 @@
 import { graphql } from '../../graphql/graphql';
 import { OccurrenceFacts } from '../gatherings/fragments.server';
+import { ReceivedMessage } from '../messages/received.server';
+import { QuestionFormFields } from '../questions/documents.server';
 
 export const Respond = graphql(`
   mutation Respond($input: RespondToOccurrenceInput!) {
@@ -17,9 +19,31 @@ export const Respond = graphql(`
       ... on AnswersClosed {
         reason
       }
+      ... on ApprovalRefused {
+        why
+      }
+      ... on AnswerRefused {
+        code
+        questionId
+        prompt {
+          ja
+          en
+        }
+        head
+        min
+        max
+      }
       ... on TooManyMails {
         retryAt
       }
+    }
+  }
+`);
+
+export const InvitationState = graphql(`
+  query InvitationState($token: String!) {
+    answerInvitation(token: $token) {
+      state
     }
   }
 `);
@@ -37,6 +61,9 @@ export const Confirm = graphql(`
         code
         attemptsLeft
       }
+      ... on ApprovalRefused {
+        why
+      }
     }
   }
 `);
@@ -47,6 +74,9 @@ export const ConfirmationByToken = graphql(
       responseConfirmation(token: $token) {
         email
         expiresAt
+        answer
+        companions
+        always
         occurrence {
           ...OccurrenceFacts
         }
@@ -74,21 +104,56 @@ export const TicketByToken = graphql(
         token
         name
         yomi
+        openCall
+        questions {
+          ...QuestionFormFields
+        }
+        nameShown {
+          audience
+        }
+        attendeesShown {
+          names
+          others
+        }
+        paid
+        passableUntil
+        seatPass {
+          toName
+        }
         response {
+          party
+          companions {
+            name
+          }
           answer
           seat
+          approval
+          note
+          decisionReason
           provisionalUntil
           waitlistPosition
           offerUntil
           shortNotice
+          askedAgainAt
+          reconfirmUntil
+          reconfirmReason
+        }
+        messages {
+          ...ReceivedMessage
         }
         occurrence {
           ...OccurrenceFacts
+          kept: seats {
+            takesCode
+          }
+          answerRules {
+            companionsMax
+          }
         }
       }
     }
   `,
-  [OccurrenceFacts],
+  [OccurrenceFacts, ReceivedMessage, QuestionFormFields],
 );
 
 export const Withdraw = graphql(`
@@ -99,12 +164,32 @@ export const Withdraw = graphql(`
   }
 `);
 
+export const KeepSeat = graphql(`
+  mutation KeepSeat($input: KeepSeatInput!) {
+    keepSeat(input: $input) {
+      __typename
+    }
+  }
+`);
+
 export const Accept = graphql(`
   mutation Accept($input: AcceptOfferInput!) {
     acceptOffer(input: $input) {
       __typename
       ... on OfferGone {
+        code
         waitlistPosition
+      }
+    }
+  }
+`);
+
+export const ChangeAnswer = graphql(`
+  mutation ChangeAnswer($input: ChangeAnswerInput!) {
+    changeAnswer(input: $input) {
+      __typename
+      ... on ApprovalRefused {
+        why
       }
     }
   }

@@ -4,6 +4,9 @@ import { Card } from '../../design-system/card';
 import { TextField } from '../../design-system/field';
 import { Section } from '../../design-system/page';
 import { useText } from '../../i18n/use-text';
+import { CodeForm } from './code-form';
+import { CompanionsForm } from './companions-form';
+import { AnotherAnswer } from './another-answer';
 import type { TicketView } from './views';
 
 /** What a person may press on their ticket; each is one form and one press. */
@@ -20,15 +23,32 @@ export function TicketActions({
   switch (ticket.state) {
     case 'offered':
       return <Offer />;
+    case 'called':
+      return <Called />;
     case 'waiting':
-      return <Waiting shortNotice={ticket.shortNotice} />;
+      return (
+        <>
+          <Waiting shortNotice={ticket.shortNotice} />
+          {ticket.takesCode ? <CodeForm /> : null}
+          <CompanionsForm party={ticket.party} />
+        </>
+      );
     case 'firm':
       return started ? null : (
         <>
+          <AnotherAnswer ticket={ticket} />
           <Cancel />
+          <CompanionsForm party={ticket.party} />
           <Yomi yomi={ticket.yomi} problem={problem} />
         </>
       );
+    case 'again':
+    case 'reconfirm':
+      // The two buttons stand above, with what changed.
+      return null;
+    case 'maybe':
+    case 'pending':
+      return <AnotherAnswer ticket={ticket} />;
     case 'provisional':
       return <Cancel />;
     default:
@@ -45,6 +65,21 @@ function Offer() {
       </SubmitButton>
       <SubmitButton look="ghost" name="intent" value="withdraw">
         {say('ticket.passOn')}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+/** A free seat is for whoever presses first; whoever does not stays where they are. */
+function Called() {
+  const say = useText();
+  return (
+    <Form method="post" className="stack">
+      <SubmitButton large name="intent" value="accept">
+        {say('ticket.accept')}
+      </SubmitButton>
+      <SubmitButton look="danger" name="intent" value="withdraw">
+        {say('ticket.leaveList')}
       </SubmitButton>
     </Form>
   );

@@ -11,7 +11,8 @@ import {
 import { type InputProblem, send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
 import type { MessageId, Say } from '../../i18n/messages';
-import { AddWalkIn, CheckIn, UndoCheckIn } from './documents.server';
+import { tickFee } from '../fees/tick.server';
+import { AddWalkIn, CheckIn, ExcuseAbsence, TakeBackExcuse, UndoCheckIn } from './documents.server';
 
 const LABELS: Labels = { name: 'answer.name', yomi: 'ticket.yomi', email: 'answer.email' };
 
@@ -25,7 +26,33 @@ const walkIn = z.object({
 /** One tap in, one tap back, or a name that was not on the list. */
 export async function changeDoor(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  return form.get('intent') === 'walk-in' ? addWalkIn(args, form) : checkIn(args, form);
+  switch (form.get('intent')) {
+    case 'walk-in':
+      return addWalkIn(args, form);
+    case 'pay':
+    case 'unpay':
+      return fee(args, form);
+    case 'excuse':
+    case 'unexcuse':
+      return excuse(args, form);
+    default:
+      return checkIn(args, form);
+  }
+}
+
+/** The second tap. Without JavaScript the change to hand out stands on the page that follows. */
+async function fee(args: ActionFunctionArgs, form: FormData) {
+  const told = await tickFee(args, form);
+  if (!told.ok || form.has('script')) return data(told, { status: told.ok ? 200 : 409 });
+  const { request, params } = args;
+  const query = new URLSearchParams();
+  const search = new URL(request.url).searchParams.get('q');
+  if (search) query.set('q', search);
+  const given = form.get('given')?.toString();
+  if (told.change && given) query.set('change', told.change);
+  const personId = form.get('personId')?.toString() ?? '';
+  const anchor = told.change ? 'change' : `p-${personId}`;
+  return redirect(`/door/${params.id}${query.size > 0 ? `?${query}` : ''}#${anchor}`, 303);
 }
 
 /** With JavaScript the list stays where it is; without, the page returns to the same name. */
@@ -51,10 +78,24 @@ async function checkIn(args: ActionFunctionArgs, form: FormData) {
   return back(args, form, personId);
 }
 
+async function excuse(args: ActionFunctionArgs, form: FormData) {
+  const { context, params } = args;
+  const personId = form.get('personId')?.toString() ?? '';
+  const input = { occurrenceId: params.id ?? '', personId };
+  const sent =
+    form.get('intent') === 'excuse'
+      ? await send(context, ExcuseAbsence, { input })
+      : await send(context, TakeBackExcuse, { input });
+  if (sent.ok) return back(args, form, personId);
+  const say = sayIn(servicesOf(context).locale);
+  return data({ note: doorWords(sent.problem, say) }, { status: 409 });
+}
+
 const REASONS: Readonly<Record<string, MessageId>> = {
   door_not_open: 'door.bad.door_not_open',
   door_closed: 'door.bad.door_closed',
   cancelled: 'door.bad.cancelled',
+  is_present: 'door.bad.is_present',
 };
 
 /** Why nobody can be checked in now. */

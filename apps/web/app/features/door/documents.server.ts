@@ -1,39 +1,48 @@
 import { graphql, type ResultOf } from '../../graphql/graphql';
+import { FeeLine } from '../fees/documents.server';
 
-export const DoorPage = graphql(`
-  query DoorPage($id: ID!) {
-    occurrence(id: $id) {
-      id
-      number
-      title {
-        ja
-        en
-      }
-      startsAt
-      endsAt
-      timeZone
-      status
-      over
-      viewerCanHelp
-      door {
-        seated
-        present
-        entries {
-          personId
-          name
-          yomi
-          index
-          visit
-          firstTime
-          walkIn
+export const DoorPage = graphql(
+  `
+    query DoorPage($id: ID!) {
+      occurrence(id: $id) {
+        id
+        number
+        title {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        timeZone
+        status
+        over
+        viewerCanHelp
+        door {
+          seated
           present
-          checkedInAt
-          speaker
+          entries {
+            personId
+            name
+            yomi
+            index
+            visit
+            firstTime
+            walkIn
+            present
+            excused
+            checkedInAt
+            speaker
+            companions
+            fee {
+              ...FeeLine
+            }
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [FeeLine],
+);
 
 export const CheckIn = graphql(`
   mutation CheckIn($input: CheckInInput!) {
@@ -46,6 +55,22 @@ export const CheckIn = graphql(`
 export const UndoCheckIn = graphql(`
   mutation UndoCheckIn($input: UndoCheckInInput!) {
     undoCheckIn(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const ExcuseAbsence = graphql(`
+  mutation ExcuseAbsence($input: ExcuseAbsenceInput!) {
+    excuseAbsence(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const TakeBackExcuse = graphql(`
+  mutation TakeBackExcuse($input: TakeBackExcuseInput!) {
+    takeBackExcuse(input: $input) {
       __typename
     }
   }

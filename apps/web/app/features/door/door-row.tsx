@@ -3,6 +3,7 @@ import { useFetcher } from 'react-router';
 import { Icon } from '../../design-system/icon';
 import { useText } from '../../i18n/use-text';
 import type { EntryView } from './present.server';
+import { FeeTick } from '../fees/fee-tick';
 import { fetcherKey } from './use-door';
 
 /** One name: reading, how many times they came, and one tap. */
@@ -17,17 +18,21 @@ export function DoorRow({ entry, action }: { readonly entry: EntryView; readonly
   return (
     <li
       id={`p-${entry.id}`}
-      className={`card flex scroll-mt-24 items-center justify-between gap-3 py-2! pr-2! ${entry.present ? 'card-ok' : ''}`}
+      className={`card flex scroll-mt-24 flex-wrap items-center justify-between gap-x-3 py-2! pr-2! ${entry.present ? 'card-ok' : ''}`}
     >
-      <div className="min-w-0 leading-[1.35]">
+      <div className="min-w-0 flex-1 leading-[1.35]">
         {entry.yomi ? <div className="text-[.7rem] text-muted">{entry.yomi}</div> : null}
         <b>{entry.name}</b> <span className="sub inline-block">{entry.words}</span>
+        {entry.excused && !entry.present ? (
+          <b className="sub inline-block">{say('door.excuse')}</b>
+        ) : null}
         {fetcher.data?.note && fetcher.state === 'idle' ? (
           <p role="alert" className="text-sm font-bold text-bad">
             {fetcher.data.note}
           </p>
         ) : null}
       </div>
+      {entry.present ? null : <Excuse entry={entry} action={action} />}
       <form method="post" action={action} onSubmit={send} className="flex-none">
         <input type="hidden" name="personId" value={entry.id} />
         <button
@@ -48,6 +53,38 @@ export function DoorRow({ entry, action }: { readonly entry: EntryView; readonly
           )}
         </button>
       </form>
+      {entry.fee ? (
+        <FeeTick fee={entry.fee} personId={entry.id} name={entry.name} action={action} />
+      ) : null}
     </li>
+  );
+}
+
+/** What is seldom needed stands behind three dots, so that a row is as low as a name and a button. */
+function Excuse({ entry, action }: { readonly entry: EntryView; readonly action: string }) {
+  const say = useText();
+  return (
+    <details className="relative flex-none">
+      <summary className="grid size-12 cursor-pointer list-none place-items-center rounded-s text-text [&::-webkit-details-marker]:hidden">
+        <span className="sr-only">{say('door.more', { name: entry.name })}</span>
+        <Icon name="more" size={22} />
+      </summary>
+      <form
+        method="post"
+        action={action}
+        className="card absolute top-full right-0 z-10 p-1! whitespace-nowrap shadow-lg"
+      >
+        <input type="hidden" name="personId" value={entry.id} />
+        <button
+          type="submit"
+          name="intent"
+          value={entry.excused ? 'unexcuse' : 'excuse'}
+          className="btn btn-ghost border-transparent!"
+        >
+          <span className="sr-only">{entry.name} </span>
+          {say(entry.excused ? 'door.unexcuse' : 'door.excuse')}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -1,15 +1,17 @@
 import { ButtonLink } from '../../design-system/button';
 import { Notice } from '../../design-system/notice';
 import { useText } from '../../i18n/use-text';
-import type { OccurrenceView } from './views';
+import type { OccurrenceView, WindowView } from './views';
 
-/** Why nobody can answer any more, and where to go instead. */
+/** Why nobody can answer now, and where to go instead. */
 export function ClosedNotice({
   view,
   present,
   next,
+  window,
 }: {
   readonly view: OccurrenceView;
+  readonly window: WindowView;
   readonly present: number;
   readonly next: { readonly to: string; readonly date: string } | null;
 }) {
@@ -22,6 +24,20 @@ export function ClosedNotice({
             <p>{say('occurrence.cancelled.reason', { reason: view.cancelledReason })}</p>
           ) : null}
           <p>{say('occurrence.cancelled.body')}</p>
+        </Notice>
+      ) : view.state === 'skipped' ? (
+        <Notice kind="info" title={say('occurrence.skipped.title')}>
+          <p>{say('occurrence.skipped.body')}</p>
+        </Notice>
+      ) : view.state === 'notOpen' ? (
+        <Notice kind="warn" title={say('occurrence.notOpen.title', { time: window.opens })}>
+          <p data-opens-in={window.opensInMs}>
+            {say('occurrence.notOpen.body', { in: window.opensIn })}
+          </p>
+        </Notice>
+      ) : view.state === 'closed' ? (
+        <Notice kind="info" title={say('occurrence.closed.title')}>
+          <p>{say('occurrence.closed.body', { time: window.closed })}</p>
         </Notice>
       ) : view.state === 'started' ? (
         <Notice kind="info" title={say('occurrence.started.title')}>

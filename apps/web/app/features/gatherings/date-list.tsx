@@ -1,6 +1,7 @@
 import { DateTile } from '../../design-system/facts';
 import { Icon } from '../../design-system/icon';
 import { useText } from '../../i18n/use-text';
+import { OldTime } from './time-change';
 import type { DateLine } from './views';
 
 /** Dates as cards, each with what happens and how full it is. */
@@ -15,10 +16,13 @@ export function DateList({ dates }: { readonly dates: readonly DateLine[] }) {
             <span className="min-w-0 flex-1 leading-[1.5]">
               <b className="num block">{date.title}</b>
               <time className="sub num block" dateTime={date.startsAt}>
-                {date.when}
+                {date.cancelled ? <del>{date.when}</del> : date.when}
               </time>
-              <span className="sub block">
-                {[date.line, date.state].filter(Boolean).join(say('common.dot'))}
+              {date.before && !date.cancelled ? <OldTime before={{ when: date.before }} /> : null}
+              <span className={`sub block ${date.cancelled ? 'text-bad!' : ''}`}>
+                {(date.cancelled ? [date.state] : [date.line, date.state])
+                  .filter(Boolean)
+                  .join(say('common.dot'))}
               </span>
             </span>
             <Icon name="chevron" size={18} />

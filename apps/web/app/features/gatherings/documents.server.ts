@@ -1,5 +1,7 @@
 import { graphql } from '../../graphql/graphql';
-import { OccurrenceFacts, OccurrenceLine } from './fragments.server';
+import { ReceivedMessage } from '../messages/received.server';
+import { QuestionFormFields } from '../questions/documents.server';
+import { ArchiveLine, OccurrenceFacts, OccurrenceLine } from './fragments.server';
 
 export const HomePage = graphql(
   `
@@ -16,7 +18,7 @@ export const HomePage = graphql(
               ja
               en
             }
-            occurrences(first: 1) {
+            occurrences(first: 3) {
               edges {
                 node {
                   ...OccurrenceLine
@@ -47,6 +49,7 @@ export const ClubPage = graphql(
         visibility
         memberCount
         calendarUrl
+        atomUrl
         hosts {
           displayName
         }
@@ -93,6 +96,24 @@ export const SeriesPage = graphql(
         }
         timeZone
         sentence(locale: $locale)
+        nextSentence(locale: $locale) {
+          from
+          sentence
+        }
+        state
+        pausedFrom
+        pausedUntil
+        endsOn
+        closures {
+          firstDay
+          lastDay
+          label
+        }
+        rrule
+        startLocal
+        calendarUrl
+        ruleUrl
+        years
         capacity
         durationMinutes
         fee {
@@ -102,13 +123,20 @@ export const SeriesPage = graphql(
             ja
             en
           }
+          memberAmount
+          terms {
+            ja
+            en
+          }
         }
         venue {
           name
           address
           directions
           mapUrl
+          capacity
         }
+        visibility
         club {
           slug
           name {
@@ -116,18 +144,56 @@ export const SeriesPage = graphql(
             en
           }
           visibility
-          calendarUrl
+          atomUrl
           hosts {
             displayName
           }
         }
-        nextOccurrences(first: 5) {
+        nextOccurrences(first: 6) {
           ...OccurrenceLine
         }
       }
     }
   `,
   [OccurrenceLine],
+);
+
+export const ArchiveYears = graphql(`
+  query ArchiveYears($slug: String!) {
+    series(slug: $slug) {
+      years
+    }
+  }
+`);
+
+export const ArchivePage = graphql(
+  `
+    query ArchivePage($slug: String!, $year: Int!, $locale: Locale!) {
+      series(slug: $slug) {
+        slug
+        title {
+          ja
+          en
+        }
+        sentence(locale: $locale)
+        visibility
+        club {
+          slug
+          visibility
+          atomUrl
+        }
+        calendarUrl
+        archiveYears {
+          year
+          count
+        }
+        archive(year: $year) {
+          ...ArchiveLine
+        }
+      }
+    }
+  `,
+  [ArchiveLine],
 );
 
 export const OccurrencePage = graphql(
@@ -143,20 +209,59 @@ export const OccurrencePage = graphql(
         firstTimers
         presentCount
         viewerCanHelp
+        attendeesShown {
+          names
+          others
+        }
+        late: seats {
+          takesCode
+          opened
+          called
+        }
+        answerRules {
+          companionsMax
+          approval
+          invitationOnly
+          screening {
+            ja
+            en
+          }
+        }
+        viewerScreening {
+          ja
+          en
+        }
+        questions {
+          ...QuestionFormFields
+        }
         viewerResponse {
           answer
           seat
+          approval
+          decisionReason
+          waitlistPosition
+          offerUntil
           ticketToken
+          askedAgainAt
+          reconfirmUntil
+          reconfirmReason
+        }
+        viewerMessages {
+          ...ReceivedMessage
         }
         series {
-          nextOccurrences(first: 2) {
+          viewerStandingAnswer {
+            id
+          }
+          nextOccurrences(first: 5) {
             slug
             startsAt
             timeZone
+            status
           }
         }
       }
     }
   `,
-  [OccurrenceFacts],
+  [OccurrenceFacts, ReceivedMessage, QuestionFormFields],
 );

@@ -17,6 +17,11 @@ export const OccurrenceLine = graphql(`
     endsAt
     timeZone
     status
+    skipped
+    cancelledReason
+    provisional
+    previousStartsAt
+    movedFrom
     over
     venue {
       name
@@ -29,7 +34,34 @@ export const OccurrenceLine = graphql(`
       opensForAnswers
       closedReason
     }
-    talk {
+    answering {
+      closed
+      opensAt
+      closesAt
+    }
+    talks {
+      speakerName
+      speakerYomi
+      speakerTitle
+      title
+    }
+  }
+`);
+
+/** What a year's list needs of each date: many, so little of each. */
+export const ArchiveLine = graphql(`
+  fragment ArchiveLine on Occurrence {
+    slug
+    number
+    subtitle {
+      ja
+      en
+    }
+    startsAt
+    timeZone
+    status
+    cancelledReason
+    talks {
       speakerName
       title
     }
@@ -43,15 +75,21 @@ export const OccurrenceFacts = graphql(
       ...OccurrenceLine
       id
       doorsOpenAt
-      cancelledReason
-      movedFrom
+      own
+      description {
+        ja
+        en
+      }
       venue {
         name
         address
         directions
         mapUrl
+        capacity
       }
       onlineUrl
+      dayNotes
+      venueContact
       fee {
         amount
         currency
@@ -59,17 +97,25 @@ export const OccurrenceFacts = graphql(
           ja
           en
         }
+        memberAmount
+        terms {
+          ja
+          en
+        }
       }
       calendarUrl
       googleCalendarUrl
-      talk {
-        speakerName
-        speakerYomi
-        speakerTitle
-        title
+      outlookCalendarUrl
+      talkSlots {
+        minutes
       }
       series {
         slug
+        visibility
+        title {
+          ja
+          en
+        }
         sentence(locale: $locale)
       }
       club {
@@ -88,5 +134,6 @@ export const OccurrenceFacts = graphql(
   [OccurrenceLine],
 );
 
+export type ArchiveLineData = ResultOf<typeof ArchiveLine>;
 export type OccurrenceLineData = ResultOf<typeof OccurrenceLine>;
 export type OccurrenceFactsData = ResultOf<typeof OccurrenceFacts>;

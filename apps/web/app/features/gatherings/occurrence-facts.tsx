@@ -1,7 +1,14 @@
 import { Avatar, DateTile, Fact, Facts, IconTile } from '../../design-system/facts';
 import { RubyName } from '../../design-system/ruby-name';
 import { useText } from '../../i18n/use-text';
+import { CalendarLine } from './calendar-links';
+import { FeeBeside } from './fee-beside';
+import { OldTime } from './time-change';
 import type { GuestView, OccurrenceView, VenueView } from './views';
+
+const GONE = new Set<OccurrenceView['state']>(['over', 'cancelled', 'skipped']);
+
+const isOff = ({ state }: OccurrenceView): boolean => state === 'cancelled' || state === 'skipped';
 
 /** Date with zone, place with the walk, guest with the reading. */
 export function OccurrenceFactList({
@@ -20,24 +27,23 @@ export function OccurrenceFactList({
     <Facts>
       <Fact term={say('occurrence.when')} tile={<DateTile month={view.month} day={view.day} />}>
         <b className="num">
-          <time dateTime={view.startsAt}>{view.when}</time>
+          <time dateTime={view.startsAt}>
+            {isOff(view) ? <del className="text-muted">{view.when}</del> : view.when}
+          </time>
         </b>
-        <div className="sub">
-          {[view.zone, view.doors].filter(Boolean).join(say('common.dot'))}
-          {!calendar || view.state === 'over' || view.state === 'cancelled' ? null : (
-            <>
-              {say('common.dot')}
-              <a href={view.calendarUrl} className="inline-block">
-                {say('occurrence.calendar')}
-              </a>
-            </>
-          )}
-        </div>
-        {view.movedFrom ? (
-          <div className="sub text-warn">
-            {say('occurrence.movedFrom', { date: view.movedFrom })}
+        {view.before && !GONE.has(view.state) ? (
+          <div>
+            <OldTime before={view.before} />
           </div>
         ) : null}
+        <div className="sub">{[view.zone, view.doors].filter(Boolean).join(say('common.dot'))}</div>
+        {view.shiftedFrom ? (
+          <div className="sub">{say('occurrence.shifted', { date: view.shiftedFrom })}</div>
+        ) : null}
+        {view.provisional && !GONE.has(view.state) ? (
+          <div className="sub">{say('occurrence.provisionalLong')}</div>
+        ) : null}
+        {calendar && !GONE.has(view.state) ? <CalendarLine links={view.calendars} /> : null}
       </Fact>
       <Fact
         term={say('occurrence.where')}
@@ -45,10 +51,13 @@ export function OccurrenceFactList({
       >
         <Place venue={view.venue} />
       </Fact>
-      {view.guest ? <Guest guest={view.guest} /> : null}
+      {view.guests.map((guest) => (
+        <Guest key={guest.name} guest={guest} />
+      ))}
       {fee ? (
         <Fact term={say('seats.feeLabel')} tile={<IconTile name="wallet" />}>
           <b className="num">{view.fee}</b>
+          <FeeBeside beside={view.feeBeside} />
         </Fact>
       ) : null}
     </Facts>
@@ -71,6 +80,9 @@ export function Place({ venue }: { readonly venue: VenueView | null }) {
             </a>
           </>
         ) : null}
+        {venue.capacity ? (
+          <div>{say('occurrence.venueCapacity', { capacity: venue.capacity })}</div>
+        ) : null}
       </div>
     </>
   );
@@ -84,7 +96,13 @@ function Guest({ guest }: { readonly guest: GuestView }) {
         <RubyName name={guest.name} yomi={guest.yomi} />
       </b>
       <div className="sub">
-        {[guest.title, say('occurrence.monthlyGuest')].filter(Boolean).join(say('common.dot'))}
+        {[
+          guest.title,
+          say('occurrence.monthlyGuest'),
+          guest.minutes ? say('occurrence.talkMinutes', { minutes: guest.minutes }) : null,
+        ]
+          .filter(Boolean)
+          .join(say('common.dot'))}
       </div>
       {guest.talk ? (
         <div className="sub">{say('occurrence.talk', { title: guest.talk })}</div>

@@ -13,13 +13,13 @@ const X_LINE_MOST = 80;
 
 /** Ready texts for LINE, mail and X: never the number of seats left, which is wrong an hour later. */
 export function shareTexts(view: OccurrenceView, url: string, say: Say): ShareText[] {
-  const guest = view.guest ? say('common.san', { name: view.guest.name }) : '';
+  const guests = view.guests.map(({ name }) => say('common.san', { name }));
   const values = {
     title: view.title,
     when: say('share.when', { when: view.when, zone: view.zone }),
     date: view.moment,
     place: view.venue?.name ?? say('occurrence.noVenue'),
-    line: [view.line, guest].filter(Boolean).join(say('common.dot')),
+    line: [view.line, ...guests].filter(Boolean).join(say('common.dot')),
     url,
   };
   const line = say('share.text.line', values).replace(/\n{2,}/g, '\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sayIn } from '../../i18n/catalogues.server';
-import { clockOf, isoIn, minutesUntil, wallDate } from './time.server';
+import { clockOf, countdown, dayRange, isoIn, minutesUntil, wallMoment } from './time.server';
 
 const START = '2026-11-19T22:00:00Z';
 const END = '2026-11-19T23:30:00Z';
@@ -41,13 +41,31 @@ describe('dates in words', () => {
   });
 
   it('read a wall time as it stands', () => {
-    expect(wallDate('ja', '2026-11-13T07:00:00', sayIn('ja'))).toBe('11月13日(金)');
+    expect(wallMoment('ja', '2026-11-13T07:00:00', sayIn('ja'))).toBe('11月13日(金) 7:00');
+  });
+
+  it('say days from one to another, the year once where it is the same', () => {
+    const range = (locale: 'ja' | 'en', from: string, to: string) =>
+      dayRange(locale, from, to, sayIn(locale));
+    expect(range('ja', '2026-12-29', '2027-01-03')).toBe('2026年12月29日(火)〜2027年1月3日(日)');
+    expect(range('ja', '2027-08-11', '2027-08-16')).toBe('2027年8月11日(水)〜8月16日(月)');
+    expect(range('en', '2027-08-11', '2027-08-11')).toBe('Wed, Aug 11, 2027');
   });
 
   it('write an instant as the place reads it, with its offset', () => {
     expect(isoIn(START, 'Asia/Tokyo')).toBe('2026-11-20T07:00:00+09:00');
     expect(isoIn('2026-07-01T06:00:00Z', 'America/New_York')).toBe('2026-07-01T02:00:00-04:00');
     expect(isoIn(START, 'UTC')).toMatch(/^2026-11-19T22:00:00(Z|\+00:00)$/);
+  });
+
+  it('count down in the two largest units', () => {
+    const at = (now: string, locale: 'ja' | 'en') =>
+      countdown(START, Date.parse(now), sayIn(locale));
+    expect(at('2026-11-16T18:00:00Z', 'ja')).toBe('3日4時間');
+    expect(at('2026-11-16T18:00:00Z', 'en')).toBe('3 days 4 hours');
+    expect(at('2026-11-18T22:00:00Z', 'ja')).toBe('1日');
+    expect(at('2026-11-19T19:55:00Z', 'en')).toBe('2 hours 5 minutes');
+    expect(at('2026-11-19T21:59:30Z', 'ja')).toBe('1分');
   });
 
   it('count minutes upwards and never below one', () => {

@@ -88,6 +88,33 @@ export function isoIn(instant: string, timeZone: string): string {
 export const wallDate = (locale: Locale, wall: string, say: Say): string =>
   clockOf(locale, 'UTC', say).shortDate(`${wall}Z`);
 
+/** The same with its time of day. */
+export const wallMoment = (locale: Locale, wall: string, say: Say): string =>
+  clockOf(locale, 'UTC', say).moment(`${wall}Z`);
+
+/** A day of the calendar (`2026-12-29`) in words, with its year. */
+export const dayWords = (locale: Locale, day: string, say: Say): string =>
+  clockOf(locale, 'UTC', say).date(`${day}T12:00:00Z`);
+
+/** 2026年12月29日(火)〜2027年1月3日(日); the year is said once where it is the same. */
+export function dayRange(locale: Locale, first: string, last: string, say: Say): string {
+  const from = dayWords(locale, first, say);
+  if (first === last) return from;
+  const to =
+    first.slice(0, 4) === last.slice(0, 4)
+      ? clockOf(locale, 'UTC', say).shortDate(`${last}T12:00:00Z`)
+      : dayWords(locale, last, say);
+  return say('series.range', { from, to });
+}
+
+/** How long until a coming moment, in its two largest units: 3日4時間, 2 hours 5 minutes. */
+export function countdown(instant: string, now: number, say: Say): string {
+  const all = minutesUntil(instant, now);
+  const days = Math.floor(all / (24 * 60));
+  const hours = Math.floor((all % (24 * 60)) / 60);
+  return say('time.left', { days, hours, minutes: days > 0 ? 0 : all % 60 }).trim();
+}
+
 /** Whole minutes until an instant, at least one; `now` in milliseconds. */
 export const minutesUntil = (instant: string, now: number): number =>
   Math.max(1, Math.ceil((Date.parse(instant) - now) / 60_000));

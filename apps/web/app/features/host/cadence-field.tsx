@@ -1,8 +1,11 @@
 import { Chips } from '../../design-system/choice';
-import { type FieldState, TextField } from '../../design-system/field';
+import { TextField } from '../../design-system/field';
 import type { Say } from '../../i18n/messages';
 import { useLocale, useText } from '../../i18n/use-text';
-import { type Cadence, cadencesFor, chipFacts, isDay } from './cadence';
+import { type Cadence, cadencesFor, chipFacts } from './cadence';
+import { isDay } from './days';
+import { type Line, textIn } from './form-line';
+import { RuleEditor } from './rules/rule-editor';
 import { MORE_DATES } from './series-choices';
 
 function chipWords(cadence: Cadence, day: string, locale: string, say: Say): string {
@@ -14,54 +17,71 @@ function chipWords(cadence: Cadence, day: string, locale: string, say: Say): str
 }
 
 interface CadenceFieldProps {
-  readonly field: FieldState;
-  readonly more: readonly FieldState[];
+  readonly line: Line;
   /** The first date as it stands now; while it is half typed, the last whole one counts. */
   readonly day: string;
-  readonly firstBad: string | undefined;
+  /** Whether other dates can be chosen here; on a series that exists they are added one by one. */
+  readonly chooses?: boolean;
 }
 
-/** The rhythm as chips that speak of the first date, and room for chosen dates. */
-export function CadenceField({ field, more, day, firstBad }: CadenceFieldProps) {
+/** The rhythm as chips that speak of the first date, the editor of all others, and room for chosen dates. */
+export function CadenceField({ line, day, chooses = true }: CadenceFieldProps) {
   const say = useText();
   const locale = useLocale();
-  const choices = cadencesFor(isDay(day) ? day : '2026-01-02');
-  const chosen = typeof field.initialValue === 'string' ? field.initialValue : 'nth';
+  const known = isDay(day) ? day : '2026-01-02';
+  const { field } = line('cadence');
+  const chosen = textIn(field) || 'nth';
+  const choices = [...cadencesFor(known), ...(chosen === 'raw' ? (['raw'] as const) : [])];
   return (
     <div className="group/cadence stack gap-2!">
       <Chips
         name={field.name}
         legend={say('series.cadence')}
         chosen={(choices as readonly string[]).includes(chosen) ? chosen : choices[0]}
-        choices={choices.map((cadence) => ({
-          value: cadence,
-          label: chipWords(cadence, isDay(day) ? day : '2026-01-02', locale, say),
-        }))}
+        choices={choices.map((value) => ({ value, label: chipWords(value, known, locale, say) }))}
       />
       {field.errors?.length ? (
         <p className="text-sm leading-tight font-bold text-bad" role="alert">
           {field.errors.join(' ')}
         </p>
       ) : null}
-      <fieldset className="m-0 hidden border-0 p-0 group-has-[[value=dates]:checked]/cadence:block">
-        <legend className="mb-1 p-0 text-sm font-bold">{say('series.moreDates')}</legend>
-        <div className="grid grid-cols-2 gap-2">
-          {more.map((one, index) => (
-            <TextField
-              key={one.name}
-              field={one}
-              label={say('series.moreDate', { number: index + 2 })}
-              hideLabel
-              optional
-              first={firstBad === one.name}
-              type="date"
-            />
-          ))}
+      <div className="hidden group-has-[[value=custom]:checked]/cadence:block">
+        <RuleEditor line={line} />
+      </div>
+      {chosen === 'raw' ? (
+        <div className="hidden group-has-[[value=raw]:checked]/cadence:block">
+          <TextField
+            {...line('rrule')}
+            label={say('rule.raw')}
+            hint={say('rule.rawHint')}
+            autoComplete="off"
+            autoCapitalize="characters"
+            optional
+          />
         </div>
-      </fieldset>
+      ) : null}
+      {chooses ? <MoreDates line={line} /> : null}
     </div>
   );
 }
 
-export const moreFields = (fields: Readonly<Record<string, FieldState>>): FieldState[] =>
-  MORE_DATES.flatMap((name) => (fields[name] ? [fields[name]] : []));
+function MoreDates({ line }: { readonly line: Line }) {
+  const say = useText();
+  return (
+    <fieldset className="m-0 hidden border-0 p-0 group-has-[[value=dates]:checked]/cadence:block">
+      <legend className="mb-1 p-0 text-sm font-bold">{say('series.moreDates')}</legend>
+      <div className="grid grid-cols-2 gap-2">
+        {MORE_DATES.map((name, index) => (
+          <TextField
+            key={name}
+            {...line(name)}
+            label={say('series.moreDate', { number: index + 2 })}
+            hideLabel
+            optional
+            type="date"
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

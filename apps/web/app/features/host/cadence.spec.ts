@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { cadencesFor, isDay, ruleOf } from './cadence';
-import { daysBetween, firstDateFrom, weekdayOf } from './days';
+import { type Cadence, CADENCES, cadenceOf, cadencesFor, ruleOf as ruleOfForm } from './cadence';
+import { daysBetween, firstDateFrom, isDay, weekdayOf } from './days';
+
+const ruleOf = (cadence: Cadence, day: string, more: object = {}) =>
+  ruleOfForm({ cadence, ordinal: [], month: [], monthDays: [], ...more }, day);
 
 describe('the rhythms of a first date', () => {
   it('are rules on which the first date itself lies', () => {
@@ -15,6 +18,33 @@ describe('the rhythms of a first date', () => {
     expect(cadencesFor('2026-11-27')).toEqual(expect.arrayContaining(['nth', 'last']));
     expect(cadencesFor('2026-10-30')).not.toContain('nth');
     expect(ruleOf('last', '2026-10-30')).toBe('FREQ=MONTHLY;BYDAY=-1FR');
+  });
+});
+
+describe('a rule that is read back', () => {
+  it('is the chip that made it', () => {
+    for (const day of ['2026-11-20', '2026-11-27', '2026-11-22'])
+      for (const cadence of cadencesFor(day))
+        if (cadence !== 'custom')
+          expect(cadenceOf(ruleOf(cadence, day, { ends: 'count', count: 5 }), day).cadence).toBe(
+            cadence,
+          );
+  });
+
+  it('is for the editor where no chip says it, and kept as text where the editor cannot', () => {
+    expect(cadenceOf('FREQ=WEEKLY;INTERVAL=3;BYDAY=FR', '2026-11-20').cadence).toBe('custom');
+    expect(cadenceOf('FREQ=WEEKLY;BYDAY=FR', '2026-11-19').cadence).toBe('custom');
+    expect(cadenceOf('FREQ=MONTHLY;BYDAY=1MO,3FR', '2026-11-20').cadence).toBe('raw');
+    expect(ruleOf('raw', '2026-11-20', { rrule: 'FREQ=MONTHLY;BYDAY=1MO,3FR' })).toBe(
+      'FREQ=MONTHLY;BYDAY=1MO,3FR',
+    );
+    expect(cadenceOf(null, '2026-11-20').cadence).toBe('dates');
+  });
+
+  it('is offered as text only where it is one', () => {
+    expect(cadencesFor('2026-11-20')).not.toContain('raw');
+    expect(cadencesFor('2026-11-21')).not.toContain('weekdays');
+    expect(CADENCES).toContain('raw');
   });
 });
 

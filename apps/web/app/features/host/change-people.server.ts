@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from 'react-router';
+import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { z } from 'zod';
 import {
   fieldError,
@@ -10,8 +10,12 @@ import {
 } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
+import { WaiveFee } from '../fees/documents.server';
+import { tickFee } from '../fees/tick.server';
 import { AddAttendee, ChangeCapacity, RemoveAttendee } from './occurrence-documents.server';
-import { typedNumber } from './series-shape';
+import { answerFor, decide, excuse } from './people/change-person.server';
+import { moveAndLower } from './lower-seats.server';
+import { typedNumber } from './typed';
 
 const LABELS: Labels = {
   name: 'answer.name',
@@ -27,22 +31,54 @@ const add = z.object({
   yomi: z.string().optional(),
 });
 const capacity = z.object({
-  intent: z.literal('capacity'),
+  intent: z.enum(['capacity', 'capacity-back']),
   capacity: z.string({ error: 'required' }),
 });
 const remove = z.object({ intent: z.literal('remove'), attendeeId: z.string() });
 
-/** Adding by hand, taking a seat back, and the number of seats: each one form. */
+/** Adding by hand, what becomes of one person, and the number of seats: each one form. */
 export async function changePeople(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   switch (form.get('intent')) {
     case 'add':
       return addPerson(args, form);
+    case 'pay':
+    case 'waive':
+      return changeFee(args, form);
+    case 'accept':
+    case 'refuse':
+      return decide(args, form);
+    case 'answer':
+      return answerFor(args, form);
+    case 'excuse':
+    case 'unexcuse':
+      return excuse(args, form);
     case 'capacity':
       return setCapacity(args, form);
+    case 'capacity-move':
+      return moveAndLower(args, form);
     default:
       return removePerson(args, form);
   }
+}
+
+/** A tick or a waiver on the list of people; refused ones say why. */
+async function changeFee(args: ActionFunctionArgs, form: FormData) {
+  const { context, params, request } = args;
+  const say = sayIn(servicesOf(context).locale);
+  const personId = form.get('personId')?.toString() ?? '';
+  let feeNote: string | null = null;
+  if (form.get('intent') === 'pay') feeNote = (await tickFee(args, form)).note;
+  else {
+    const input = { occurrenceId: params.id ?? '', personId };
+    const sent = await send(context, WaiveFee, { input });
+    if (!sent.ok || sent.data.waiveFee.__typename !== 'FeeRecorded')
+      feeNote = say('fee.bad.nothing');
+  }
+  const { search } = new URL(request.url);
+  return feeNote === null
+    ? redirect(`/host/occurrences/${params.id}${search.replace('?index', '')}`, 303)
+    : data({ feeNote }, { status: 409 });
 }
 
 const here = (id: string | undefined, done: string) =>
@@ -64,22 +100,27 @@ async function addPerson({ context, params }: ActionFunctionArgs, form: FormData
   return here(params.id, 'added');
 }
 
-async function setCapacity({ context, params }: ActionFunctionArgs, form: FormData) {
+/** So many seats, or (`capacity-back`) as many as the series says. */
+export async function setCapacity({ context, params }: ActionFunctionArgs, form: FormData) {
   const say = sayIn(servicesOf(context).locale);
   const submission = readForm(form, capacity);
   if (submission.status !== 'success') return rejected(submission, LABELS, say);
-  const seats = typedNumber(submission.value.capacity);
-  if (seats === null)
+  const typed = typedNumber(submission.value.capacity);
+  const back = submission.value.intent === 'capacity-back';
+  if (typed === null && !back)
     return fieldError(
       submission,
       'capacity',
       say('field.not_a_number', { field: say('series.seatsField') }),
     );
   const sent = await send(context, ChangeCapacity, {
-    input: { occurrenceId: params.id ?? '', capacity: seats },
+    input: { occurrenceId: params.id ?? '', capacity: back ? null : typed },
   });
   if (!sent.ok) return refused(submission, sent.problem, LABELS, say);
   const answer = sent.data.changeCapacity;
+  // Whoever would move is shown first, by name; nothing has changed yet.
+  if (answer.__typename === 'CapacityBelowSeated' && typed !== null && typed > 0)
+    return redirect(`/host/occurrences/${params.id}?seats=${typed}#lower`, 303);
   if (answer.__typename === 'CapacityBelowSeated')
     return fieldError(submission, 'capacity', say('people.belowSeated', { seated: answer.seated }));
   return here(params.id, 'capacity');

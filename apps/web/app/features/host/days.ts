@@ -22,6 +22,10 @@ export const daysBetween = (from: string, to: string): number =>
 export const addDays = (day: string, days: number): string =>
   dayOf(Date.parse(day) + days * DAY_MS, 'UTC');
 
+/** True for a calendar day written `YYYY-MM-DD`. */
+export const isDay = (raw: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) && addDays(raw, 0) === raw;
+
 /** 0 = Sunday, as calendars count. */
 export const weekdayOf = (day: string): number => (Math.round(Date.parse(day) / DAY_MS) + 4) % 7;
 

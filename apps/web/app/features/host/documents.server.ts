@@ -16,11 +16,13 @@ export const ConsoleLine = graphql(`
     status
     over
     onlineUrl
+    todayOpensAt
     venue {
       name
     }
     series {
       id
+      slug
       title {
         ja
         en
@@ -32,8 +34,11 @@ export const ConsoleLine = graphql(`
       free
       waiting
     }
-    talk {
+    talks {
       speakerName
+    }
+    talkSlots {
+      free
     }
   }
 `);
@@ -42,8 +47,14 @@ export const ComingLine = graphql(
   `
     fragment ComingLine on Occurrence {
       ...ConsoleLine
+      awaitingApproval
       speakerInvitations {
         state
+      }
+      series {
+        undecidedHolidays {
+          originalStart
+        }
       }
     }
   `,

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import type { MessageId, Say } from '../../i18n/messages';
 import { titleOf } from '../gatherings/present.server';
 import { clockOf } from '../gatherings/time.server';
+import { wordsOf } from '../gatherings/worded.server';
 import { dayOf, daysBetween, hourOf } from './days';
 import type { ComingLineData, ConsoleLineData, PastLineData } from './documents.server';
 
@@ -61,6 +62,13 @@ export function presentConsoleLine(line: ConsoleLineData, locale: Locale, say: S
   };
 }
 
+/** The series that meet next, each once, with the way to their dates. */
+export const seriesOf = (coming: readonly ConsoleLineData[], locale: Locale) =>
+  [...new Map(coming.map(({ series }) => [series.slug, series])).values()].map((series) => ({
+    slug: series.slug,
+    title: wordsOf(series.title, locale),
+  }));
+
 export interface TodoView {
   readonly key: string;
   readonly to: string;
@@ -72,7 +80,7 @@ export interface TodoView {
 
 const SPEAKERS_ASKED_FOR = 2;
 
-/** What waits for the host, most urgent first: the door, introductions, speakers, the place, the waitlist. */
+/** What waits for the host, most urgent first: news of the day, the door, whoever waits for a yes, holidays, introductions, speakers, the place, the waitlist. */
 export function todosOf(
   coming: readonly ComingLineData[],
   past: readonly PastLineData[],
@@ -86,6 +94,15 @@ export function todosOf(
   const named = (line: ConsoleLineData) => ({ number: line.number, date: when(line) });
   const today = live.filter((line) => isToday(now, line.startsAt, line.timeZone));
   return [
+    ...live
+      .filter((line) => !line.over && now >= Date.parse(line.todayOpensAt))
+      .map((line) => ({
+        key: `today-${line.id}`,
+        to: `/host/occurrences/${line.id}/today`,
+        id: 'today.todo' as const,
+        values: named(line),
+        sub: say('today.todoSub'),
+      })),
     ...today.map((line) => ({
       key: `door-${line.id}`,
       to: `/door/${line.id}`,
@@ -93,11 +110,21 @@ export function todosOf(
       values: named(line),
       sub: say('host.todo.doorSub', { held: line.seats.held }),
     })),
+    ...live
+      .filter((line) => !line.over && (line.awaitingApproval ?? 0) > 0)
+      .map((line) => ({
+        key: `approval-${line.id}`,
+        to: `/host/occurrences/${line.id}?state=awaiting_approval`,
+        id: 'host.todo.approval' as const,
+        values: { ...named(line), count: line.awaitingApproval ?? 0 },
+        sub: say('host.todo.approvalSub', { number: line.number }),
+      })),
+    ...holidayTodos(live, say),
     ...past
       .filter((line) => line.round?.state === 'PREVIEW' || line.round?.state === 'HELD')
       .map((line) => roundTodo(line, locale, say)),
     ...live
-      .filter((line) => !line.talk)
+      .filter((line) => line.talkSlots.free > 0)
       .slice(0, SPEAKERS_ASKED_FOR)
       .map((line) => speakerTodo(line, named(line), say)),
     ...live
@@ -120,6 +147,24 @@ export function todosOf(
         sub: say('host.todo.waitingSub', { number: line.number, capacity: line.seats.capacity }),
       })),
   ];
+}
+
+/** One for each series with dates on holidays that nobody has decided. */
+function holidayTodos(coming: readonly ComingLineData[], say: Say): TodoView[] {
+  const series = new Map(coming.map((line) => [line.series.slug, line.series]));
+  return [...series.values()].flatMap(({ slug, undecidedHolidays }) =>
+    undecidedHolidays.length === 0
+      ? []
+      : [
+          {
+            key: `holiday-${slug}`,
+            to: `/host/series/${slug}#holidays`,
+            id: 'host.todo.holiday' as const,
+            values: { count: undecidedHolidays.length },
+            sub: say('host.todo.holidaySub'),
+          },
+        ],
+  );
 }
 
 function speakerTodo(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fieldError, type Labels, readForm, refused, rejected } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
+import { changesSlots, changeSlots } from './change-slots.server';
 import { InviteSpeaker, WithdrawInvitation } from './speaker-documents.server';
 
 const LABELS: Labels = {
@@ -28,11 +29,12 @@ const shape = z.object({
   honorarium: z.string().optional(),
 });
 
-/** Sends an invitation, or takes one back. */
-export async function changeSpeaker({ request, context, params }: ActionFunctionArgs) {
+/** Sends an invitation, takes one back, or says how many talks there are. */
+export async function changeSpeaker({ request, context, params, ...rest }: ActionFunctionArgs) {
   const { locale } = servicesOf(context);
   const say = sayIn(locale);
   const form = await request.formData();
+  if (changesSlots(form)) return changeSlots({ request, context, params, ...rest }, form);
   const here = (done: string) =>
     redirect(`/host/occurrences/${params.id}/speaker?done=${done}#told`, 303);
   const withdrawn = form.get('withdraw')?.toString();

@@ -1,6 +1,8 @@
 import { graphql, type ResultOf } from '../../graphql/graphql';
 import { OccurrenceFacts } from '../gatherings/fragments.server';
 import { ConsoleLine } from './documents.server';
+import { OccurrenceTemplate } from './edits/template-values.server';
+import { SavedEdit } from './edits/edit-documents.server';
 
 export const OccurrenceHead = graphql(
   `
@@ -11,50 +13,29 @@ export const OccurrenceHead = graphql(
         viewerCanHelp
         presentCount
         cancelledReason
+        skipped
       }
     }
   `,
   [ConsoleLine],
 );
 
-export const PeoplePage = graphql(`
-  query PeoplePage($id: ID!, $after: String, $search: String) {
-    occurrence(id: $id) {
-      id
-      startsAt
-      timeZone
-      over
-      status
-      seats {
-        capacity
-        held
-        free
-        waiting
-      }
-      attendees(first: 50, after: $after, search: $search) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            id
-            personId
-            name
-            yomi
-            answer
-            seat
-            provisionalUntil
-            waitlistPosition
-            confirmed
-            visit
+/** For hosts: the last edits, of which the page shows the one that it was sent to. */
+export const LastEdits = graphql(
+  `
+    query LastEdits($id: ID!) {
+      occurrence(id: $id) {
+        series {
+          timeZone
+          edits(first: 20) {
+            ...SavedEdit
           }
         }
       }
     }
-  }
-`);
+  `,
+  [SavedEdit],
+);
 
 export const SharePage = graphql(
   `
@@ -67,36 +48,39 @@ export const SharePage = graphql(
   [OccurrenceFacts],
 );
 
-export const ChangePage = graphql(`
-  query ChangePage($id: ID!) {
-    occurrence(id: $id) {
-      id
-      slug
-      number
-      status
-      over
-      timeZone
-      startsAt
-      endsAt
-      startsAtLocal
-      subtitle {
-        ja
-        en
-      }
-      venue {
-        name
-        address
-        directions
-        mapUrl
-      }
-      seats {
-        held
-        waiting
-        closedReason
+export const ChangePage = graphql(
+  `
+    query ChangePage($id: ID!) {
+      occurrence(id: $id) {
+        ...OccurrenceTemplate
+        id
+        status
+        over
+        own
+        startsAt
+        startsAtLocal
+        doorsOpenAt
+        viewerCanHost
+        subtitle {
+          ja
+          en
+        }
+        seats {
+          capacity
+          capacityIsOwn
+          closedReason
+        }
+        series {
+          id
+          slug
+          version
+          timeZone
+        }
       }
     }
-  }
-`);
+  `,
+  [OccurrenceTemplate],
+);
 
 export const AddAttendee = graphql(`
   mutation AddAttendee($input: AddAttendeeInput!) {
@@ -128,34 +112,4 @@ export const ChangeCapacity = graphql(`
   }
 `);
 
-export const DescribeOccurrence = graphql(`
-  mutation DescribeOccurrence($input: DescribeOccurrenceInput!) {
-    describeOccurrence(input: $input) {
-      __typename
-    }
-  }
-`);
-
-export const MoveOccurrence = graphql(`
-  mutation MoveOccurrence($input: MoveOccurrenceInput!) {
-    moveOccurrence(input: $input) {
-      __typename
-      ... on DateTaken {
-        number
-      }
-    }
-  }
-`);
-
-export const CancelOccurrence = graphql(`
-  mutation CancelOccurrence($input: CancelOccurrenceInput!) {
-    cancelOccurrence(input: $input) {
-      __typename
-    }
-  }
-`);
-
 export type ChangeOccurrence = NonNullable<ResultOf<typeof ChangePage>['occurrence']>;
-export type AttendeeNode = NonNullable<
-  ResultOf<typeof PeoplePage>['occurrence']
->['attendees']['edges'][number]['node'];

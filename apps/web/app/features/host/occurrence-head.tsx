@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ButtonLink } from '../../design-system/button';
 import { Card } from '../../design-system/card';
 import { SeatBar } from '../../design-system/seat-bar';
@@ -18,10 +19,19 @@ interface OccurrenceHeadProps {
   readonly today: boolean;
   readonly present: number;
   readonly hosts: boolean;
+  /** The console's page of its series. */
+  readonly series: string;
 }
 
 /** Date, seats, and the ways to the door, the introductions and the public page. */
-export function OccurrenceHeadCard({ line, over, today, present, hosts }: OccurrenceHeadProps) {
+export function OccurrenceHeadCard({
+  line,
+  over,
+  today,
+  present,
+  hosts,
+  series,
+}: OccurrenceHeadProps) {
   const say = useText();
   return (
     <Card look={over || line.cancelled ? 'plain' : 'dawn'} className="stack">
@@ -60,6 +70,9 @@ export function OccurrenceHeadCard({ line, over, today, present, hosts }: Occurr
           {say('host.publicPage')}
         </ButtonLink>
       </div>
+      <Link to={series} className="sub tap-link -my-2 text-text!">
+        {say('host.series')}
+      </Link>
     </Card>
   );
 }

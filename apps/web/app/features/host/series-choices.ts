@@ -7,5 +7,6 @@ export const HOLIDAY_POLICIES = [
   'NEXT_WEEK',
   'NEXT_WORKDAY',
   'PREVIOUS_WORKDAY',
+  'ASK',
 ] as const;
 export const VISIBILITIES = ['PUBLIC', 'UNLISTED', 'PRIVATE'] as const;

@@ -1,31 +1,25 @@
-import { type FieldState, SelectField, TextArea, TextField } from '../../design-system/field';
+import { SelectField, TextArea, TextField } from '../../design-system/field';
 import { useLocale, useText } from '../../i18n/use-text';
 import { Disclosure } from './disclosure';
+import { type Fields, lineOf } from './form-line';
+import { EndingFields } from './rules/ending-fields';
 import { HOLIDAY_POLICIES, VISIBILITIES } from './series-choices';
-
-/** Zones that hosts choose most; any other may be typed. */
-const ZONES = [
-  'Asia/Tokyo',
-  'Asia/Seoul',
-  'Asia/Taipei',
-  'Asia/Singapore',
-  'Asia/Bangkok',
-  'Australia/Sydney',
-  'Europe/London',
-  'Europe/Berlin',
-  'Europe/Zurich',
-  'America/New_York',
-  'America/Los_Angeles',
-  'UTC',
-];
+import { VenueDetails } from './venue-fields';
+import { ZoneField } from './zone-field';
 
 interface SeriesDetailsProps {
-  readonly fields: Readonly<Record<string, FieldState>>;
+  readonly fields: Fields;
   readonly firstBad: string | undefined;
   readonly clubs: readonly { readonly id: string; readonly name: string }[];
 }
 
 const DETAILS = [
+  'until',
+  'count',
+  'mapUrl',
+  'venueCapacity',
+  'dayNotes',
+  'contact',
   'fee',
   'firstNumber',
   'titleOther',
@@ -45,9 +39,10 @@ const DETAILS = [
 export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
   const say = useText();
   const locale = useLocale();
-  const at = (name: string): FieldState => fields[name] ?? { id: name, name };
+  const plain = lineOf(fields, firstBad);
+  const at = (name: string) => plain(name).field;
   const bad = DETAILS.some((name) => at(name).errors?.length);
-  const line = (name: string) => ({ field: at(name), first: firstBad === name, optional: true });
+  const line = (name: string) => ({ ...plain(name), optional: true });
   return (
     <Disclosure title={say('series.details')} open={bad}>
       <div className="stack">
@@ -82,12 +77,8 @@ export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
             </option>
           ))}
         </SelectField>
-        <TextField {...line('address')} label={say('series.address')} autoComplete="off" />
-        <TextField
-          {...line('directions')}
-          label={say('series.directions')}
-          hint={say('series.directionsHint')}
-        />
+        <EndingFields line={plain} />
+        <VenueDetails line={plain} />
         <TextField
           {...line('onlineUrl')}
           label={say('series.onlineUrl')}
@@ -102,19 +93,7 @@ export function SeriesDetails({ fields, firstBad, clubs }: SeriesDetailsProps) {
           label={say('series.nameOther')}
           lang={locale === 'ja' ? 'en' : 'ja'}
         />
-        <TextField
-          {...line('timeZone')}
-          optional={false}
-          label={say('series.zone')}
-          hint={say('series.zoneHint')}
-          list="zones"
-          autoComplete="off"
-        />
-        <datalist id="zones">
-          {ZONES.map((zone) => (
-            <option key={zone} value={zone} />
-          ))}
-        </datalist>
+        <ZoneField line={plain} />
         <SelectField
           field={at('visibility')}
           label={say('series.visibility')}

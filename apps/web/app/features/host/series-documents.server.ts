@@ -1,20 +1,40 @@
-import { graphql } from '../../graphql/graphql';
+import { graphql, type ResultOf } from '../../graphql/graphql';
 
 export const NewSeriesPage = graphql(`
   query NewSeriesPage {
     viewer {
       person {
+        id
         homeZone
       }
       clubs {
         role
         club {
           id
+          slug
           name {
             ja
             en
           }
         }
+      }
+    }
+  }
+`);
+
+/** For hosts of the club alone. */
+export const ClubVenues = graphql(`
+  query ClubVenues($slug: String!) {
+    club(slug: $slug) {
+      venues {
+        name
+        address
+        directions
+        mapUrl
+        capacity
+        dayNotes
+        contact
+        timeZone
       }
     }
   }
@@ -26,9 +46,29 @@ export const PreviewDates = graphql(`
       sentence
       occurrences {
         startsAtLocal
+        startsAtUtc
         holiday
         movedFrom
       }
+    }
+  }
+`);
+
+export const DateClashes = graphql(`
+  query DateClashes(
+    $clubId: ID
+    $exceptSeriesId: ID
+    $durationMinutes: Int!
+    $startsAt: [DateTime!]!
+  ) {
+    dateClashes(
+      clubId: $clubId
+      exceptSeriesId: $exceptSeriesId
+      durationMinutes: $durationMinutes
+      startsAt: $startsAt
+    ) {
+      startsAt
+      title
     }
   }
 `);
@@ -49,3 +89,5 @@ export const CreateSeries = graphql(`
     }
   }
 `);
+
+export type UsedVenue = NonNullable<ResultOf<typeof ClubVenues>['club']>['venues'][number];

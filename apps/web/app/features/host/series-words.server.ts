@@ -15,7 +15,16 @@ export const SERIES_LABELS: Labels = {
   description: 'series.description',
   address: 'series.address',
   directions: 'series.directions',
+  mapUrl: 'venue.mapUrl',
+  venueCapacity: 'venue.capacity',
+  dayNotes: 'venue.dayNotes',
+  contact: 'venue.contact',
   onlineUrl: 'series.onlineUrl',
+  interval: 'rule.interval',
+  monthDays: 'rule.monthDays',
+  until: 'rule.until',
+  count: 'rule.count',
+  rrule: 'rule.raw',
   fee: 'series.fee',
   firstNumber: 'series.firstNumber',
   timeZone: 'series.zone',
@@ -40,6 +49,11 @@ export const SERIES_NAMES: Readonly<Record<string, string>> = {
   'venue.name': 'venue',
   'venue.address': 'address',
   'venue.directions': 'directions',
+  'venue.mapUrl': 'mapUrl',
+  'venue.capacity': 'venueCapacity',
+  'venue.dayNotes': 'dayNotes',
+  'venue.contact': 'contact',
+  'venue.timeZone': 'timeZone',
   'fee.amount': 'fee',
   doorsMinutesBefore: 'doors',
 };
@@ -47,7 +61,7 @@ export const SERIES_NAMES: Readonly<Record<string, string>> = {
 /** An input that the api refused: which field of the form, and why, in words. */
 export function seriesProblem(problem: InputProblem, say: Say): { field: string; words: string } {
   const field = SERIES_NAMES[problem.field] ?? problem.field.split('.').at(-1) ?? '';
-  // Whatever is wrong with a rhythm that comes from our own chips, the answer is another one.
+  // Whatever is wrong with a rhythm that comes from our own chips and editor, the answer is another one.
   if (field === 'cadence') return { field, words: say('series.bad.never') };
   return { field, words: reasonWords(say, SERIES_LABELS, field, problem.reason, problem.limit) };
 }

@@ -7,11 +7,17 @@ export const SpeakerPage = graphql(`
       over
       status
       timeZone
-      talk {
+      talks {
         speakerName
         speakerYomi
         speakerTitle
         title
+      }
+      talkSlots {
+        talks
+        minutes
+        own
+        free
       }
       speakerInvitations {
         id
@@ -37,14 +43,19 @@ export const SpeakerPage = graphql(`
         }
       }
       series {
+        id
+        talkSlots {
+          talks
+          minutes
+        }
         nextOccurrences(first: 8) {
           id
           number
           startsAt
           timeZone
           status
-          talk {
-            speakerName
+          talkSlots {
+            free
           }
         }
       }
@@ -59,6 +70,14 @@ export const InviteSpeaker = graphql(`
       ... on DateTaken {
         number
       }
+    }
+  }
+`);
+
+export const SetTalkSlots = graphql(`
+  mutation SetTalkSlots($input: SetTalkSlotsInput!) {
+    setTalkSlots(input: $input) {
+      __typename
     }
   }
 `);

@@ -38,9 +38,9 @@ export function presentInvitation(
   };
 }
 
-/** The dates that may be offered: coming, not called off, with nobody speaking yet. */
+/** The dates that may be offered: coming, not called off, with a talk that nobody has taken. */
 export function freeDates(occurrence: SpeakerOccurrence, locale: Locale, say: Say) {
   return occurrence.series.nextOccurrences
-    .filter((date) => date.status !== 'CANCELLED' && !date.talk)
+    .filter((date) => date.status !== 'CANCELLED' && date.talkSlots.free > 0)
     .map((date) => ({ id: date.id, words: dateWords(date, locale, say) }));
 }

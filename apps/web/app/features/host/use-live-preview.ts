@@ -3,7 +3,8 @@ import { useFetcher } from 'react-router';
 import type { SeriesPreview } from './preview.server';
 
 const PAUSE_MS = 250;
-const ASKED = /^(cadence|date|start|end|more\d|timeZone|holidayPolicy|firstNumber)$/;
+const ASKED =
+  /^(cadence|date|start|end|more\d|timeZone|holidayPolicy|firstNumber|clubId|skip|freq|interval|pick|weekday|ordinal|monthDays|month|weekStart|ends|until|count|rrule|exceptSeriesId|capacity|venueCapacity)$/;
 
 /**
  * Follows what is typed: asks for the dates a moment after the last change, and knows whether the form
@@ -16,8 +17,7 @@ export function useLivePreview(begin: { preview: SeriesPreview; title: string; d
   useEffect(() => () => clearTimeout(timer.current), []);
   const { load } = fetcher;
   const follow = useCallback(
-    (form: HTMLFormElement) => {
-      const now = new FormData(form);
+    (now: FormData) => {
       const text = (name: string) => now.get(name)?.toString() ?? '';
       setTyped({ title: text('title'), date: text('date') });
       const asked = new URLSearchParams();

@@ -5,6 +5,10 @@ export const MailPreferenceByToken = graphql(`
     mailPreference(token: $token) {
       category
       subscribed
+      clubName {
+        ja
+        en
+      }
       maskedEmail
     }
   }

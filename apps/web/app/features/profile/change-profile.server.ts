@@ -2,7 +2,15 @@ import { type ActionFunctionArgs, redirect, redirectDocument } from 'react-route
 import { type Labels, readForm, refused, rejected } from '../../forms/form.server';
 import { send, servicesOf } from '../../graphql/execute.server';
 import { sayIn } from '../../i18n/catalogues.server';
-import { RevokeSession, SignOut, UpdateProfile } from './documents.server';
+import {
+  RenewCalendar,
+  RevokeCalendar,
+  RevokeSession,
+  SignOut,
+  UpdateProfile,
+} from './documents.server';
+import { ShowName } from '../questions/documents.server';
+import { audienceOf } from '../questions/name-shown';
 import { linesOf } from './lines';
 import { profileShape } from './profile-shape';
 
@@ -21,7 +29,7 @@ const LABELS: Labels = {
   homeZone: 'profile.homeZone',
 };
 
-/** The profile, one session less, or signing out. */
+/** The profile, one's own calendar, one session less, or signing out. */
 export async function changeProfile({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const session = form.get('session')?.toString();
@@ -29,12 +37,23 @@ export async function changeProfile({ request, context }: ActionFunctionArgs) {
     await send(context, RevokeSession, { input: { sessionId: session } });
     return redirect('/me?done=revoked#told', 303);
   }
-  if (form.get('intent') === 'sign-out') {
-    await send(context, SignOut, {});
-    // A document of its own: nothing of the signed-in page may stay in the tab.
-    return redirectDocument('/', 303);
+  switch (form.get('intent')) {
+    case 'sign-out':
+      await send(context, SignOut, {});
+      // A document of its own: nothing of the signed-in page may stay in the tab.
+      return redirectDocument('/', 303);
+    case 'names':
+      await send(context, ShowName, { input: { audience: audienceOf(form) } });
+      return redirect('/me?done=names#told', 303);
+    case 'calendar-renew':
+      await send(context, RenewCalendar, {});
+      return redirect('/me?done=calendar#told', 303);
+    case 'calendar-revoke':
+      await send(context, RevokeCalendar, {});
+      return redirect('/me?done=calendar-off#told', 303);
+    default:
+      return saveProfile(form, context);
   }
-  return saveProfile(form, context);
 }
 
 async function saveProfile(form: FormData, context: ActionFunctionArgs['context']) {

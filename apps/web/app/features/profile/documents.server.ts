@@ -2,6 +2,10 @@ import { graphql, type ResultOf } from '../../graphql/graphql';
 
 export const ProfilePage = graphql(`
   query ProfilePage {
+    calendarFeed {
+      url
+      createdAt
+    }
     viewer {
       person {
         id
@@ -19,6 +23,9 @@ export const ProfilePage = graphql(`
         locale
         homeZone
         introductionsConsentedAt
+      }
+      nameShown {
+        audience
       }
       sessions {
         id
@@ -52,6 +59,22 @@ export const UpdateProfile = graphql(`
 export const RevokeSession = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const RenewCalendar = graphql(`
+  mutation RenewCalendar {
+    renewCalendarFeed {
+      __typename
+    }
+  }
+`);
+
+export const RevokeCalendar = graphql(`
+  mutation RevokeCalendar {
+    revokeCalendarFeed {
       __typename
     }
   }

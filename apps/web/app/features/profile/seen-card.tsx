@@ -36,8 +36,8 @@ export function SeenCard({ facts }: { readonly facts: SeenFacts }) {
       <p className="sub mt-3">{say('profile.quoted')}</p>
       <dl className="mt-1 grid gap-1 text-sm">
         {quoted.map(([term, entries]) => (
-          <div key={term} className="flex gap-2">
-            <dt className="sub flex-none">{term}</dt>
+          <div key={term} className="flex flex-wrap gap-x-2">
+            <dt className="sub">{term}</dt>
             <dd className="m-0">
               {entries.length > 0 ? entries.join(say('common.dot')) : say('profile.nothing')}
             </dd>

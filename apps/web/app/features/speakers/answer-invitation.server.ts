@@ -33,6 +33,7 @@ export async function answerInvitation({ request, context, params }: ActionFunct
     throw deadLink();
   }
   const answer = sent.data.answerSpeakerInvitation;
+  // Asked again, and meanwhile it is off or over: the page says so by itself.
   if (answer.__typename === 'DateTaken') return again(say('speak.dateTaken'), 409);
   return redirect(`/speak/${token}`, 303);
 }

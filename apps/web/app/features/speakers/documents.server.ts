@@ -9,6 +9,7 @@ export const InvitationByToken = graphql(
         message
         honorarium
         state
+        askedAgainAt
         hostName
         club {
           name {

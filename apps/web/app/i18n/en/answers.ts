@@ -4,6 +4,7 @@ import type { answers as source } from '../ja/answers';
 export const answers: Record<keyof typeof source, string> = {
   'answer.title': 'Take a seat',
   'answer.light': 'no account, two fields',
+  'answer.lightMore': 'no account',
   'answer.name': 'Name',
   'answer.email': 'Mail address',
   'answer.join': 'I’ll come',
@@ -19,7 +20,31 @@ export const answers: Record<keyof typeof source, string> = {
     'The order is the time of joining; nobody can buy a place. After 18:00 the evening before, offers go only to those who ticked “short notice”; there are none between 22:00 and 5:00.',
   'answer.shortNotice': 'I can come at short notice',
   'answer.rules':
-    'Hosts see your name only. Run by {operator} · <terms>Terms</terms> · <privacy>Privacy (used to keep your seat and to reach you)</privacy> · <manners>No solicitation</manners>',
+    'Hosts do not get your mail address. Run by {operator} · <terms>Terms</terms> · <privacy>Privacy (used to keep your seat and to reach you)</privacy> · <manners>No solicitation</manners>',
+  'answer.more': 'A line to the host, every time, another answer',
+  'answer.moreWith': 'Companions, a line to the host, another answer',
+  'answer.always': 'I always come',
+  'answer.alwaysHint':
+    'We take a seat for you at the dates to come, too. Breaks and the end of it: from your ticket.',
+  'answer.noteHint': 'Only hosts read it. Up to 500 characters.',
+  'answer.sendSaid': 'Send this answer',
+  'answer.maybeHint': '“Not sure yet” takes no seat. Nobody asks why you cannot come.',
+  'answer.screening': 'Question to newcomers',
+  'answer.screeningHint': 'Asked of those who come for the first time.',
+  'answer.eachAsked':
+    'Choose how many come along and send once: the questions for each appear below. Your ticket takes the answers, too.',
+  'answer.codeOfLink': 'The code “{code}” is used, for the seats kept for it.',
+  'answer.codeOver':
+    'The seats kept for the code “{code}” of this link are everybody’s now. Just answer.',
+  'answer.invitedOnly':
+    'This meeting is for people who were invited. Answer with the address that was invited, or from the invitation link.',
+  'answer.invitationOver':
+    'This invitation link does not let anybody new in. If you were let in before, answer with the same address; otherwise please ask the host.',
+  'answer.approval':
+    'The host looks at each answer before there is a seat, and a mail tells you. Until then no seat is yours.',
+  'answer.approvalNew': 'If you come for the first time, the host looks at your answer first.',
+  'answer.ask': 'Ask for a seat',
+  'answer.own.waiting': 'When a seat opens we write in turn.',
   'answer.already': 'You have answered, {name}',
   'answer.openTicket': 'Open my ticket',
   'answer.closed': 'Answers closed just before yours arrived.',
@@ -30,6 +55,7 @@ export const answers: Record<keyof typeof source, string> = {
   'confirm.held':
     'We’re holding your seat until {time}{whole, select, yes { (60 minutes)} other {}}.',
   'confirm.waiting': 'Type the code by {time} to join the waitlist.',
+  'confirm.said': 'Type the code by {time} and the host has your answer.',
   'confirm.code': 'Code (6 digits)',
   'confirm.send': 'Confirm',
   'confirm.hint':
@@ -42,6 +68,14 @@ export const answers: Record<keyof typeof source, string> = {
   'verify.title': 'Confirm your seat?',
   'verify.mail': 'This link was sent to {email}. It works until {time}.',
   'verify.send': 'Confirm my answer',
+  'verify.titleSaid': 'Send this answer?',
+  'verify.TENTATIVE': 'You say that you are not sure yet. If you have a seat, it is given back.',
+  'verify.DECLINED': 'You say that you cannot come. If you have a seat, it is given back.',
+  'verify.companions':
+    '{count, plural, one {# person comes} other {# people come}} along with you.',
+  'verify.always':
+    'You come to every date from now on (breaks and the end of it: from your ticket).',
+  'verify.sendSaid': 'Send this answer',
   'verify.nothing': 'Opening this page decides nothing.',
   'ticket.pageTitle': 'Ticket',
   'ticket.for': 'Ticket of {name}',
@@ -83,4 +117,14 @@ export const answers: Record<keyof typeof source, string> = {
   'ticket.online': 'Open the online room',
   'ticket.page': 'Page of this meeting',
   'ticket.keep': 'This page is yours alone. Please do not pass its address on.',
+  'ask.title': 'The time has changed. Can you come?',
+  'ask.backOn': 'It takes place after all. Can you come?',
+  'ask.again': 'Your seat is still yours. Please tell us whether the new time suits you.',
+  'ask.reconfirm':
+    'We keep your seat until <b>{time}</b>. Press “I’ll come” by then to make it sure. Without an answer it goes to someone who is waiting.',
+  'ask.released':
+    'The time for an answer has passed, and your seat was given back. If one is free, please answer again.',
+  'ticket.released.title': 'You have no seat at the moment',
+  'ticket.released.body':
+    'There was no answer in time, so the seat was given back. If one is free, you can take it again.',
 };

@@ -23,4 +23,8 @@ export const door: Record<keyof typeof source, string> = {
   'door.bad.door_not_open': 'The door opens three hours before the start.',
   'door.bad.door_closed': 'It ended more than 24 hours ago: the door is closed.',
   'door.bad.cancelled': 'This meeting is cancelled: nobody can be checked in.',
+  'door.excuse': 'Sent word',
+  'door.more': 'More for {name}',
+  'door.unexcuse': 'Undo “sent word”',
+  'door.bad.is_present': 'They are checked in. Undo that first.',
 };

@@ -7,6 +7,8 @@ export const mails: Record<keyof typeof source, string> = {
   'mail.REMINDERS': 'Reminder the evening before',
   'mail.INTRODUCTIONS': 'Introductions',
   'mail.NEW_DATES': 'New dates',
+  'mail.HOST_NOTICES': 'news for the hosts of {club}',
+  'mail.CLUB_MESSAGES': 'messages from the hosts of {club}',
   'mail.on': 'You receive: {category}.',
   'mail.off': 'Stopped: {category}.',
   'mail.stop': 'Stop these mails',

@@ -44,4 +44,19 @@ export const profile: Record<keyof typeof source, string> = {
   'profile.revoke': 'Sign it out',
   'profile.revoked': 'That device is signed out',
   'profile.signOut': 'Sign out',
+  'profile.calendar': 'My calendar',
+  'profile.calendarName': 'Asaza: my meetings',
+  'profile.calendarBody':
+    'Meetings at which you have a seat or wait for one appear in your own calendar, with every change and cancellation.',
+  'profile.calendarMake': 'Make my calendar',
+  'profile.calendarMade': 'Your calendar has its address',
+  'profile.calendarAddress': 'Address of the calendar',
+  'profile.calendarSecret':
+    'Whoever knows this address can see where you go. Please do not pass it on.',
+  'profile.calendarSince': 'It works since {time}.',
+  'profile.calendarRenew': 'Make a new address',
+  'profile.calendarRenewHint':
+    'A new address stops the present one. Nothing arrives in your calendar until you subscribe again.',
+  'profile.calendarRevoke': 'Stop the calendar',
+  'profile.calendarRevoked': 'The address of the calendar has stopped working',
 };

@@ -29,4 +29,10 @@ export const speakers: Record<keyof typeof source, string> = {
     'Thank you for your time. The host has asked someone else, or the date has changed.',
   'speak.dateTaken': 'That date was given to someone else just now. Please choose another one.',
   'speak.page': 'Page of this meeting',
+  'speak.again.title': '{name}, the time has changed. Can you still speak?',
+  'speak.backOn.title': '{name}, it takes place after all. Can you speak?',
+  'speak.again.body': 'Your place on the programme is kept until you answer.',
+  'speak.off.title': 'This meeting does not take place',
+  'speak.off.body':
+    'You had kindly accepted, and we are sorry. The host will be in touch with you.',
 };

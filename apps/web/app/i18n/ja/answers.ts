@@ -2,6 +2,7 @@
 export const answers = {
   'answer.title': '参加を申し込む',
   'answer.light': '登録不要・2項目',
+  'answer.lightMore': '登録不要',
   'answer.name': 'お名前',
   'answer.email': 'メールアドレス',
   'answer.join': '参加する',
@@ -16,7 +17,31 @@ export const answers = {
     '順番は登録の早い順です。お金で順番が変わることはありません。前日18時を過ぎた空席は「直前のご案内」を選んだ方へ、22時から5時のあいだはご案内しません。',
   'answer.shortNotice': '直前のご案内でも参加できます',
   'answer.rules':
-    '主催者に届くのはお名前だけです。運営 {operator}・<terms>利用規約</terms>・<privacy>個人情報の扱い（席の確保とご連絡のため）</privacy>・<manners>勧誘はお断りしています</manners>',
+    'メールアドレスは、主催者には渡りません。運営 {operator}・<terms>利用規約</terms>・<privacy>個人情報の扱い（席の確保とご連絡のため）</privacy>・<manners>勧誘はお断りしています</manners>',
+  'answer.more': 'ひとこと・いつも参加・ほかのお返事',
+  'answer.moreWith': 'お連れの方・ひとこと・ほかのお返事',
+  'answer.always': 'いつも参加する',
+  'answer.alwaysHint':
+    'これからの回にも自動でお席をお取りします。お休みも、やめるのも、参加票から。',
+  'answer.noteHint': '主催者だけが読みます。500字まで。',
+  'answer.sendSaid': 'このお返事を送る',
+  'answer.maybeHint': '「まだ決まらない」ではお席を取りません。「見送る」の理由はお聞きしません。',
+  'answer.screening': '初めての方への質問',
+  'answer.screeningHint': '初めての方にお聞きしています。',
+  'answer.eachAsked':
+    'お連れの方の分は、人数を選んで一度送ると、この欄の下に並びます。参加票からもお答えいただけます。',
+  'answer.codeOfLink': '取り置きのお席のコード「{code}」を使います。',
+  'answer.codeOver':
+    'このリンクのコード「{code}」で取り置いたお席は、どなたでもお取りいただけるようになりました。そのままお申し込みください。',
+  'answer.invitedOnly':
+    'この回は、招待された方だけが申し込めます。招待のメールが届いたアドレスか、招待リンクからお申し込みください。',
+  'answer.invitationOver':
+    'この招待リンクは、もう使えません。招待をすでに受けた方は、同じアドレスでお申し込みいただけます。そのほかの方は、主催者にご連絡ください。',
+  'answer.approval':
+    '主催者が確認してから、お席が決まります。結果はメールでお知らせします。それまで、お席はまだ決まりません。',
+  'answer.approvalNew': '初めての方は、主催者が確認してからお席が決まります。',
+  'answer.ask': '参加を申し込む',
+  'answer.own.waiting': 'お席が空くと、順番にメールでご案内します。',
   'answer.already': '{name}さんは申し込み済みです',
   'answer.openTicket': '参加票を開く',
   'answer.closed': '申し込みの直前に、この回の受付が終わりました。',
@@ -26,6 +51,7 @@ export const answers = {
   'confirm.lead': '6桁の確認コードをお送りしました。件名のはじめに書いてあります。',
   'confirm.held': 'お席を{time}まで仮押さえしています{whole, select, yes {（60分間）} other {}}。',
   'confirm.waiting': '{time}までにコードを入力すると、キャンセル待ちに登録されます。',
+  'confirm.said': '{time}までにコードを入力すると、お返事が主催者に届きます。',
   'confirm.code': '確認コード（6桁）',
   'confirm.send': '確定する',
   'confirm.hint':
@@ -38,6 +64,13 @@ export const answers = {
   'verify.title': '参加を確定しますか',
   'verify.mail': '{email} に届いたリンクです。{time}まで有効です。',
   'verify.send': '参加を確定する',
+  'verify.titleSaid': 'お返事を送りますか',
+  'verify.TENTATIVE':
+    '「まだ決まらない」とお返事します。お席をお持ちのときは、いったんお返しします。',
+  'verify.DECLINED': '「見送る」とお返事します。お席をお持ちのときは、お返しします。',
+  'verify.companions': 'お連れの方{count}人と参加します。',
+  'verify.always': 'これからの回にも、いつも参加します（お休みも、やめるのも、参加票から）。',
+  'verify.sendSaid': 'このお返事を送る',
   'verify.nothing': 'このページを開いただけでは、何も決まりません。',
   'ticket.pageTitle': '参加票',
   'ticket.for': '{name}さんの参加票',
@@ -78,4 +111,14 @@ export const answers = {
   'ticket.online': 'オンライン会場を開く',
   'ticket.page': 'この回のページ',
   'ticket.keep': 'このページはあなた専用です。アドレスをほかの人に渡さないでください。',
+  'ask.title': '日時が変わりました。参加できますか',
+  'ask.backOn': '開催することになりました。参加できますか',
+  'ask.again': 'お席はそのまま取ってあります。ご都合をお聞かせください。',
+  'ask.reconfirm':
+    'お席は<b>{time}</b>まで取ってあります。それまでに「参加する」を押すと確定します。ご返事がないときは、待っている方にご案内します。',
+  'ask.released':
+    'ご返事の期限が過ぎ、お席は空席に戻りました。空きがあれば、もう一度お申し込みください。',
+  'ticket.released.title': 'いまはお席がありません',
+  'ticket.released.body':
+    '期限までにご返事がなかったため、お席を空席に戻しました。空きがあれば、もう一度申し込めます。',
 } as const;

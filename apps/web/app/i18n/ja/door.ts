@@ -21,4 +21,8 @@ export const door = {
   'door.bad.door_not_open': '受付できるのは、開始の3時間前からです。',
   'door.bad.door_closed': '終わってから24時間が過ぎたため、もう受付できません。',
   'door.bad.cancelled': 'この回は中止になったため、受付できません。',
+  'door.excuse': '連絡あり',
+  'door.more': '{name}さんのほかの操作',
+  'door.unexcuse': '連絡を取り消す',
+  'door.bad.is_present': '受付済みです。先に受付を取り消してください。',
 } as const;

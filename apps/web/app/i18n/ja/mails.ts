@@ -5,6 +5,8 @@ export const mails = {
   'mail.REMINDERS': '前日のご案内',
   'mail.INTRODUCTIONS': 'ご紹介',
   'mail.NEW_DATES': '新しい日程のお知らせ',
+  'mail.HOST_NOTICES': '{club}の主催者へのお知らせ',
+  'mail.CLUB_MESSAGES': '{club}の主催者からのお知らせ',
   'mail.on': '「{category}」のメールをお届けしています。',
   'mail.off': '「{category}」のメールは止めています。',
   'mail.stop': 'このメールを止める',

@@ -42,4 +42,19 @@ export const profile = {
   'profile.revoke': 'サインアウトさせる',
   'profile.revoked': 'その端末をサインアウトさせました',
   'profile.signOut': 'サインアウトする',
+  'profile.calendar': '自分のカレンダー',
+  'profile.calendarName': '浅沙：参加する会',
+  'profile.calendarBody':
+    '席がある回とキャンセル待ちの回が、ふだんお使いのカレンダーに自動で並びます。日時の変更や中止も届きます。',
+  'profile.calendarMake': '自分のカレンダーをつくる',
+  'profile.calendarMade': 'カレンダーのアドレスができました',
+  'profile.calendarAddress': 'カレンダーのアドレス',
+  'profile.calendarSecret':
+    'このアドレスを知っている人は、あなたの予定を見ることができます。人に渡さないでください。',
+  'profile.calendarSince': '{time}から使えます。',
+  'profile.calendarRenew': 'アドレスを新しくする',
+  'profile.calendarRenewHint':
+    '新しくすると、いまのアドレスは使えなくなります。登録し直すまで、カレンダーには何も届きません。',
+  'profile.calendarRevoke': 'カレンダーをやめる',
+  'profile.calendarRevoked': 'カレンダーのアドレスを止めました',
 } as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Contacts, SignInMail } from '@asaza/people';
 import { Clock } from '@asaza/platform/clock';
-import { RsvpMail } from '@asaza/rsvps';
+import { RsvpMail, type ConfirmationMailFacts } from '@asaza/rsvps';
 import { confirmAnswerMail, signInMail, type Standing } from '../../domain/mails/access.mail';
 import type { Notice } from '../../domain/notice';
 import { speak } from '../../mails/speak';
@@ -38,16 +38,30 @@ export class AccessLetters implements LetterWriter {
     const to = await this.contacts.forMail(null, personId);
     if (!facts || !to) return null;
     const { locale, name } = facts;
-    const occasion = await this.occasions.of(facts.occurrenceId, locale);
+    const occasion = await this.occasions.of(facts.occurrenceId);
     if (!occasion) return null;
-    const standing: Standing =
-      facts.already === 'new' && facts.heldUntil === null ? 'full' : facts.already;
+    const standing = standingOf(facts);
     const until = facts.heldUntil ?? facts.expiresAt;
     const content = confirmAnswerMail(
       { ...facts, standing, until, occurrence: occasion.occurrence },
       speak(locale),
       this.occasions.links,
     );
-    return { locale, to: to.email, toName: name, fromName: occasion.clubName, content };
+    const fromName = await this.occasions.clubName(occasion.occurrence.clubId, locale);
+    return { locale, to: to.email, toName: name, fromName, content };
   }
+}
+
+/** A maybe or a no says what it gives up, whatever there is; a yes says what it comes to. */
+function standingOf({
+  said,
+  already,
+  awaits,
+  heldUntil,
+}: Pick<ConfirmationMailFacts, 'said' | 'already' | 'awaits' | 'heldUntil'>): Standing {
+  if (said !== 'accepted') return said;
+  if (already !== 'new') return already;
+  if (awaits === 'host') return 'host';
+  if (heldUntil) return 'new';
+  return awaits === 'seat' ? 'open' : 'full';
 }

@@ -1,91 +1,85 @@
 import { Injectable } from '@nestjs/common';
-import { Contacts, People } from '@asaza/people';
+import type { Locale } from '@asaza/kernel';
+import { Contacts } from '@asaza/people';
+import { Regulars } from '@asaza/rsvps';
 import { Clock } from '@asaza/platform/clock';
 import { Temporal, toLocal } from '@asaza/recurrence';
-import { RsvpMail } from '@asaza/rsvps';
 import {
   cancelledMail,
   movedMail,
+  reinstatedMail,
   reminderMail,
   type ChangeFacts,
 } from '../../domain/mails/change.mail';
+import { lightReminderMail } from '../../domain/mails/standing.mail';
+import type { MailContent } from '../../domain/mail-content';
 import type { Notice } from '../../domain/notice';
 import { speak } from '../../mails/speak';
 import type { Letter, LetterWriter } from './letter';
 import { Occasions, type Occasion } from './occasions';
+import { Readers } from './readers';
 
-/** Mails about a date that moves, is called off or is tomorrow: to attendees and to the speaker. */
+/** Mails about one date that moves, is called off, is on again or is tomorrow: to attendees and to the speaker. */
 @Injectable()
 export class ChangeLetters implements LetterWriter {
   constructor(
-    private readonly rsvps: RsvpMail,
-    private readonly people: People,
+    private readonly readers: Readers,
     private readonly contacts: Contacts,
     private readonly occasions: Occasions,
     private readonly clock: Clock,
+    private readonly regulars: Regulars,
   ) {}
 
   async write(notice: Notice): Promise<Letter | null> {
-    const reader = await this.reader(notice);
-    const to = await this.contacts.forMail(null, notice.personId);
-    if (!reader || !to) return null;
+    const { personId, subjects, kind } = notice;
+    const occasion = await this.occasions.of(subjects['occurrenceId']!);
+    const to = await this.contacts.forMail(null, personId);
+    if (!occasion || !to) return null;
+    const reader = await this.readers.of(personId, subjects['rsvpId'], occasion.talks);
+    if (!reader) return null;
     const { locale, name } = reader;
-    const occasion = await this.occasions.of(notice.subjects['occurrenceId']!, locale);
-    if (!occasion) return null;
-    const { occurrence, talk, clubName } = occasion;
-    const facts = { ...reader, occurrence, talk };
-    const content = await this.content(notice, facts, occasion, locale);
+    const content = await this.content(notice, { ...reader, ...occasion }, occasion, locale);
     if (!content) return null;
     // The waitlist has no entry in its calendar; a reminder changes nothing in one.
-    const method = notice.kind === 'occurrence_cancelled' ? 'CANCEL' : 'REQUEST';
-    const inCalendar = reader.part !== 'waiting' && notice.kind !== 'reminder';
+    const method = kind === 'occurrence_cancelled' ? 'CANCEL' : 'REQUEST';
+    const inCalendar = reader.part !== 'waiting' && kind !== 'reminder';
     const attendee = { email: to.email, name };
+    const { occurrence } = occasion;
     return {
-      ...{ locale, to: to.email, toName: name, fromName: clubName, content },
+      ...{ locale, to: to.email, toName: name, content },
+      fromName: await this.occasions.clubName(occurrence.clubId, locale),
       ...(inCalendar
-        ? { calendar: this.occasions.calendar(method, occurrence, attendee, locale) }
+        ? { calendars: [this.occasions.calendar(method, occurrence, attendee, locale)] }
         : {}),
     };
   }
 
   private async content(
-    { kind, subjects }: Notice,
+    { kind, subjects, personId }: Notice,
     facts: ChangeFacts,
     { occurrence }: Occasion,
-    locale: 'ja' | 'en',
-  ) {
+    locale: Locale,
+  ): Promise<MailContent | null> {
     const say = speak(locale);
     const { links } = this.occasions;
     if (kind === 'occurrence_cancelled')
       return occurrence.status === 'cancelled' ? cancelledMail(facts, say, links) : null;
     // What has been called off meanwhile has its own mail.
     if (occurrence.status === 'cancelled') return null;
+    if (kind === 'occurrence_reinstated') return reinstatedMail(facts, say, links);
     if (kind === 'occurrence_moved') {
       const before = Temporal.Instant.from(subjects['startedAt']!);
-      return movedMail({ ...facts, before }, say, links);
+      const newPlace = 'newPlace' in subjects;
+      return movedMail({ ...facts, before, newPlace }, say, links);
     }
+    const { ticketToken } = facts;
+    if (
+      ticketToken &&
+      (await this.regulars.at(subjects['occurrenceId']!, occurrence.clubId, personId))
+    )
+      return lightReminderMail({ ...facts, ticketToken }, say, links);
     const day = (at: Temporal.Instant) => toLocal(at, occurrence.tzid).toPlainDate();
     const today = day(await this.clock.now()).equals(day(occurrence.startsAt));
     return reminderMail({ ...facts, today }, say, links);
-  }
-
-  private async reader({ subjects, personId }: Notice) {
-    const rsvpId = subjects['rsvpId'];
-    if (rsvpId === undefined) {
-      const person = (await this.people.namesOf([personId])).get(personId);
-      return person
-        ? {
-            name: person.displayName,
-            locale: person.locale,
-            part: 'speaker' as const,
-            ticketToken: null,
-          }
-        : null;
-    }
-    const ticket = await this.rsvps.ticket(rsvpId);
-    if (!ticket || ticket.seat === 'none') return null;
-    const { name, locale, ticketToken, seat } = ticket;
-    const part = seat === 'held' ? ('seated' as const) : ('waiting' as const);
-    return { name, locale, part, ticketToken };
   }
 }

@@ -61,10 +61,11 @@ export class IntroductionLetters implements LetterWriter {
   private async about(
     facts: ProposalMailFacts | IntroductionMailFacts,
   ): Promise<IntroductionFacts | null> {
-    const occasion = await this.occasions.of(facts.occurrenceId, facts.locale);
+    const occasion = await this.occasions.of(facts.occurrenceId);
     if (!occasion) return null;
     const { name, otherName: other, otherPitch, otherVisit, reason, firstTopic } = facts;
-    const { clubName, occurrence } = occasion;
+    const { occurrence } = occasion;
+    const clubName = await this.occasions.clubName(occurrence.clubId, facts.locale);
     const hostName = await this.occasions.hostName(facts.clubId);
     return {
       name,

@@ -11,7 +11,7 @@ export interface Letter {
   /** The club, where the mail speaks for one. */
   readonly fromName?: string;
   readonly content: MailContent;
-  readonly calendar?: OutgoingMail['calendar'];
+  readonly calendars?: OutgoingMail['calendars'];
   readonly replyTo?: OutgoingMail['replyTo'];
 }
 

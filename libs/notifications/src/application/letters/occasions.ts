@@ -5,18 +5,17 @@ import { Clubs } from '@asaza/clubs';
 import { icsOf, Occurrences, type OccurrenceFacts } from '@asaza/gatherings';
 import { People } from '@asaza/people';
 import { Config } from '@asaza/platform/config';
-import { Mailer, type OutgoingMail } from '@asaza/platform/mail';
-import { Talks } from '@asaza/speakers';
+import { Mailer, type CalendarPart } from '@asaza/platform/mail';
+import { Talks, type Talk } from '@asaza/speakers';
 import { linksUnder, type Links } from '../../domain/links';
-import type { MailTalk } from '../../domain/occasion';
 
 export interface Occasion {
   readonly occurrence: OccurrenceFacts;
-  readonly talk: MailTalk | null;
-  readonly clubName: string;
+  /** Slot by slot. */
+  readonly talks: readonly Talk[];
 }
 
-/** An occurrence with its talk and its club, as letters speak of it; and its entry for calendars. */
+/** An occurrence with its talks and its club, as letters speak of it; and its entry for calendars. */
 @Injectable()
 export class Occasions {
   readonly links: Links;
@@ -32,11 +31,20 @@ export class Occasions {
     this.links = linksUnder(config.publicUrl);
   }
 
-  async of(occurrenceId: string, locale: Locale): Promise<Occasion | null> {
-    const occurrence = await this.occurrences.facts(null, occurrenceId);
-    if (!occurrence) return null;
-    const talk = (await this.talks.of([occurrenceId])).get(occurrenceId) ?? null;
-    return { occurrence, talk, clubName: await this.clubName(occurrence.clubId, locale) };
+  async of(occurrenceId: string): Promise<Occasion | null> {
+    return (await this.allOf([occurrenceId])).get(occurrenceId) ?? null;
+  }
+
+  /** Those that exist, by their ids; two statements however many. */
+  async allOf(occurrenceIds: readonly string[]): Promise<Map<string, Occasion>> {
+    const talks = await this.talks.of(occurrenceIds);
+    const occurrences = await this.occurrences.factsOf(occurrenceIds);
+    return new Map(
+      occurrences.map((occurrence) => {
+        const { id } = occurrence;
+        return [id, { occurrence, talks: talks.get(id) ?? [] }];
+      }),
+    );
   }
 
   async clubName(clubId: string, locale: Locale): Promise<string> {
@@ -57,13 +65,14 @@ export class Occasions {
     occurrence: OccurrenceFacts,
     attendee: { readonly email: string; readonly name: string },
     locale: Locale,
-  ): OutgoingMail['calendar'] {
+  ): CalendarPart {
     const { address, name } = this.mailer.sender;
     const url = this.links.occurrence(occurrence.slug);
     const organizer = { email: address, name };
     return {
       method,
       ics: icsOf({ facts: occurrence, method, organizer, attendee, locale, url }),
+      fileName: `${occurrence.slug}.ics`,
     };
   }
 }

@@ -2,8 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Contacts } from '@asaza/people';
 import { RsvpMail, type TicketMailFacts } from '@asaza/rsvps';
 import type { MailContent } from '../../domain/mail-content';
-import { farewellMail, holdExpiredMail, seatMail } from '../../domain/mails/seat.mail';
+import { approvalAskedMail, approvalRefusedMail } from '../../domain/mails/approval.mail';
+import {
+  farewellMail,
+  holdExpiredMail,
+  seatLapsedMail,
+  seatMail,
+} from '../../domain/mails/seat.mail';
+import { lateSeatMail, movedToWaitlistMail } from '../../domain/mails/late-seat.mail';
 import { offerMail, offerMissedMail, waitlistedMail } from '../../domain/mails/waitlist.mail';
+import { reconfirmMail } from '../../domain/mails/standing.mail';
 import type { Notice, NoticeKind } from '../../domain/notice';
 import { speak } from '../../mails/speak';
 import type { Letter, LetterWriter } from './letter';
@@ -14,7 +22,9 @@ const METHODS: Partial<Record<NoticeKind, 'REQUEST' | 'CANCEL'>> = {
   seat_confirmed: 'REQUEST',
   seat_added: 'REQUEST',
   seat_removed: 'CANCEL',
+  seat_moved: 'CANCEL',
   answer_withdrawn: 'CANCEL',
+  reconfirmation_missed: 'CANCEL',
 };
 
 /** Mails about one person's answer. Each says what is true when it goes, or does not go. */
@@ -29,17 +39,19 @@ export class SeatLetters implements LetterWriter {
   async write(notice: Notice): Promise<Letter | null> {
     const ticket = await this.rsvps.ticket(notice.subjects['rsvpId']!);
     const to = await this.contacts.forMail(null, notice.personId);
-    const occasion = ticket && (await this.occasions.of(ticket.occurrenceId, ticket.locale));
+    const occasion = ticket && (await this.occasions.of(ticket.occurrenceId));
     if (!ticket || !to || !occasion) return null;
     const content = this.content(notice.kind, ticket, occasion);
     if (!content) return null;
     const { locale, name } = ticket;
     const method = METHODS[notice.kind];
     const attendee = { email: to.email, name };
+    const { occurrence } = occasion;
     return {
-      ...{ locale, to: to.email, toName: name, fromName: occasion.clubName, content },
+      ...{ locale, to: to.email, toName: name, content },
+      fromName: await this.occasions.clubName(occurrence.clubId, locale),
       ...(method
-        ? { calendar: this.occasions.calendar(method, occasion.occurrence, attendee, locale) }
+        ? { calendars: [this.occasions.calendar(method, occurrence, attendee, locale)] }
         : {}),
     };
   }
@@ -47,15 +59,23 @@ export class SeatLetters implements LetterWriter {
   private content(
     kind: NoticeKind,
     ticket: TicketMailFacts,
-    { occurrence, talk }: Occasion,
+    { occurrence, talks }: Occasion,
   ): MailContent | null {
     const { name, ticketToken, seat, waitlistPosition: position, offerUntil: until } = ticket;
     const say = speak(ticket.locale);
     const { links } = this.occasions;
-    const facts = { name, ticketToken, occurrence, talk };
+    const facts = { name, ticketToken, occurrence, talks };
     switch (kind) {
       case 'seat_confirmed':
-        return seat === 'held' ? seatMail('seat', facts, say, links) : null;
+        return seat === 'held'
+          ? seatMail(ticket.byHostsYes ? 'approved' : 'seat', facts, say, links)
+          : null;
+      case 'approval_asked':
+        return ticket.approval === 'pending' ? approvalAskedMail(facts, say, links) : null;
+      case 'approval_refused':
+        return ticket.approval === 'refused'
+          ? approvalRefusedMail({ ...facts, reason: ticket.decisionReason }, say, links)
+          : null;
       case 'seat_added':
         return seat === 'held' ? seatMail('added', facts, say, links) : null;
       case 'seat_removed':
@@ -64,14 +84,32 @@ export class SeatLetters implements LetterWriter {
         return seat === 'none' ? farewellMail('withdrawn', facts, say, links) : null;
       case 'hold_expired':
         return seat === 'none' ? holdExpiredMail(facts, say, links) : null;
+      case 'reconfirm_asked':
+        return ticket.reconfirmUntil && ticket.reconfirmReason
+          ? reconfirmMail(
+              { ...facts, until: ticket.reconfirmUntil, reason: ticket.reconfirmReason },
+              say,
+              links,
+            )
+          : null;
+      case 'reconfirmation_missed':
+        return seat === 'none' ? seatLapsedMail(facts, say, links) : null;
       case 'waitlisted':
-        return position === null ? null : waitlistedMail({ ...facts, position }, say, links);
+        return position === null
+          ? null
+          : waitlistedMail({ ...facts, position, approved: ticket.byHostsYes }, say, links);
       case 'seat_offered':
         return until ? offerMail({ ...facts, until }, say, links) : null;
       case 'offer_missed':
         return seat === 'waitlisted' || seat === 'none'
           ? offerMissedMail({ ...facts, position }, say, links)
           : null;
+      case 'seat_called':
+        return position === null ? null : lateSeatMail('called', facts, say, links);
+      case 'seats_opened':
+        return position === null ? null : lateSeatMail('opened', facts, say, links);
+      case 'seat_moved':
+        return position === null ? null : movedToWaitlistMail({ ...facts, position }, say, links);
       default:
         return null;
     }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@asaza/kernel';
 import { Contacts, People } from '@asaza/people';
+import type { CalendarPart } from '@asaza/platform/mail';
 import { SpeakerMail, type SpeakerMailFacts } from '@asaza/speakers';
 import {
   hostSpeakerAcceptedMail,
   hostSpeakerDeclinedMail,
+  hostSpeakerGoneMail,
   speakerAcceptedMail,
   speakerClosedMail,
   speakerInvitedMail,
@@ -34,11 +36,12 @@ export class SpeakerLetters implements LetterWriter {
   }
 
   private async toSpeaker(
-    { kind }: Notice,
+    { kind, subjects }: Notice,
     facts: SpeakerMailFacts,
     to: string,
   ): Promise<Letter | null> {
     const { locale, name, state } = facts;
+    const attendee = { email: to, name };
     const say = speak(locale);
     const { links } = this.occasions;
     const clubName = await this.occasions.clubName(facts.clubId, locale);
@@ -52,26 +55,34 @@ export class SpeakerLetters implements LetterWriter {
           : null;
       case 'speaker_declined':
         return state === 'declined'
-          ? { ...letter, content: speakerClosedMail('speakerNo', about, say) }
+          ? {
+              ...letter,
+              content: speakerClosedMail('speakerNo', about, say),
+              calendars: await this.outOfCalendar(subjects['occurrenceId'], attendee, locale),
+            }
           : null;
       case 'speaker_withdrawn':
         return state === 'withdrawn'
-          ? { ...letter, content: speakerClosedMail('speakerGone', about, say) }
+          ? {
+              ...letter,
+              content: speakerClosedMail('speakerGone', about, say),
+              calendars: await this.outOfCalendar(subjects['occurrenceId'], attendee, locale),
+            }
           : null;
       default: {
-        const occasion = await this.accepted(facts, locale);
+        const occasion = await this.accepted(facts);
         if (!occasion) return null;
         const { occurrence } = occasion;
-        const content = speakerAcceptedMail({ ...about, occurrence }, say, links);
-        const attendee = { email: to, name };
+        const again = 'again' in subjects;
+        const content = speakerAcceptedMail({ ...about, occurrence, again }, say, links);
         const calendar = this.occasions.calendar('REQUEST', occurrence, attendee, locale);
-        return { ...letter, content, calendar };
+        return { ...letter, content, calendars: [calendar] };
       }
     }
   }
 
   private async toHost(
-    { kind, personId }: Notice,
+    { kind, personId, subjects }: Notice,
     facts: SpeakerMailFacts,
     to: string,
   ): Promise<Letter | null> {
@@ -86,24 +97,45 @@ export class SpeakerLetters implements LetterWriter {
     const about = { name, speaker: facts.name };
     if (kind === 'host_speaker_declined') {
       const { note } = facts;
+      const givenUp = subjects['occurrenceId'];
+      const occasion = givenUp === undefined ? null : await this.occasions.of(givenUp);
+      if (occasion) {
+        const { occurrence } = occasion;
+        return {
+          ...letter,
+          content: hostSpeakerGoneMail({ ...about, occurrence, note }, say, links),
+        };
+      }
       return {
         ...letter,
         content: hostSpeakerDeclinedMail({ ...about, clubName, note }, say, links),
       };
     }
-    const occasion = await this.accepted(facts, locale);
+    const occasion = await this.accepted(facts);
+    const again = 'again' in subjects;
     return (
       occasion && {
         ...letter,
-        content: hostSpeakerAcceptedMail({ ...about, ...occasion }, say, links),
+        content: hostSpeakerAcceptedMail({ ...about, ...occasion, again }, say, links),
       }
     );
   }
 
-  private async accepted(facts: SpeakerMailFacts, locale: Locale) {
-    const { state, acceptedOccurrenceId } = facts;
+  private async accepted({ state, acceptedOccurrenceId }: SpeakerMailFacts) {
     return state === 'accepted' && acceptedOccurrenceId !== null
-      ? this.occasions.of(acceptedOccurrenceId, locale)
+      ? this.occasions.of(acceptedOccurrenceId)
       : null;
+  }
+
+  /** The entry of a talk that is gone leaves the speaker's calendar. */
+  private async outOfCalendar(
+    occurrenceId: string | undefined,
+    attendee: { readonly email: string; readonly name: string },
+    locale: Locale,
+  ): Promise<CalendarPart[]> {
+    const occasion = occurrenceId === undefined ? null : await this.occasions.of(occurrenceId);
+    return occasion
+      ? [this.occasions.calendar('CANCEL', occasion.occurrence, attendee, locale)]
+      : [];
   }
 }

@@ -26,11 +26,19 @@ export function signInMail(
   };
 }
 
-/** What the address already has there; `new` with a held seat, `full` without one. */
-export type Standing = 'new' | 'full' | 'seated' | 'waitlisted';
+/**
+ * What the address already has there, or what the answer comes to: `new` with a kept seat, `open` with a free
+ * one, `full` with none, `host` after a host's yes; a maybe and a no give up whatever there is.
+ */
+export type Standing =
+  'new' | 'open' | 'full' | 'host' | 'seated' | 'waitlisted' | 'tentative' | 'declined';
 
 const WORDS = {
   new: ['confirm.heading', 'confirm.lead', 'confirm.open'],
+  open: ['confirm.heading', 'confirm.leadOpen', 'confirm.open'],
+  host: ['confirm.headingHost', 'confirm.host', 'confirm.openSend'],
+  tentative: ['confirm.headingSaid', 'confirm.tentative', 'confirm.openSend'],
+  declined: ['confirm.headingSaid', 'confirm.declined', 'confirm.openSend'],
   full: ['confirm.headingFull', 'confirm.full', 'confirm.open'],
   seated: ['confirm.headingSeated', 'confirm.seated', 'confirm.openExisting'],
   waitlisted: ['confirm.headingWaiting', 'confirm.waiting', 'confirm.openExisting'],

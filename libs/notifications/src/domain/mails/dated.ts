@@ -25,6 +25,21 @@ export function dated(
   };
 }
 
+/** The same of a mail about several dates, by the first of them: `【11/25(水)ほか】川べり朝食会 — 日程が変わりました`. */
+export function datedFirst(
+  first: MailOccurrence,
+  what: string,
+  say: Say,
+): Pick<MailContent, 'subject' | 'kicker' | 'why'> {
+  const title = titleOf(first, say.locale);
+  const when = say('series.when', { day: dayOf(shortWhen(first, say.locale)) });
+  return {
+    subject: fittingSubject(title, (name) => say('subject.dated', { when, name, what })),
+    kicker: title,
+    why: say('why.answered', { title }),
+  };
+}
+
 /** A subject that begins with words of its own and ends with the club's name. */
 export const named = (
   key: 'speaker.subject' | 'speakerNo.subject' | 'speakerGone.subject' | 'hostNo.subject',

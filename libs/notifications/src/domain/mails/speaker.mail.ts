@@ -51,22 +51,23 @@ function placeAndFee(facts: SpeakerFacts, say: Say): Fact[] {
     : where;
 }
 
-/** The confirmation to the speaker; its subject begins with the date, unlike the request's. */
+/** The confirmation to the speaker, of the first yes or of one to a date that moved (`again`); its subject begins with the date, unlike the request's. */
 export function speakerAcceptedMail(
-  facts: SpeakerFacts & { readonly occurrence: MailOccurrence },
+  facts: SpeakerFacts & { readonly occurrence: MailOccurrence; readonly again: boolean },
   say: Say,
   links: Links,
 ): MailContent {
-  const { occurrence } = facts;
+  const { occurrence, again } = facts;
+  const words = again ? 'speakerAgain' : 'speakerYes';
   return {
-    ...dated(occurrence, say('speakerYes.what'), say),
-    preheader: say('speakerYes.lead'),
-    heading: say('speakerYes.heading'),
-    paragraphs: [...greeting(facts.name, say), say('speakerYes.lead')],
+    ...dated(occurrence, say(`${words}.what`), say),
+    preheader: say(`${words}.lead`),
+    heading: say(`${words}.heading`),
+    paragraphs: [...greeting(facts.name, say), say(`${words}.lead`)],
     facts: occasionFacts({ ...occurrence, fee: null }, say, { joining: true }),
     action: { label: say('speakerYes.page'), url: links.speak(facts.token) },
     links: [{ label: say('link.page'), url: links.occurrence(occurrence.slug) }],
-    notes: [say('speakerYes.details')],
+    notes: again ? [] : [say('speakerYes.details')],
     why: say('speaker.why', { club: facts.clubName }),
   };
 }
@@ -87,26 +88,52 @@ export function speakerClosedMail(
   };
 }
 
-/** To each host: the speaker said yes. */
+/** To each host: the speaker said yes, or said it again to a date that moved. */
 export function hostSpeakerAcceptedMail(
   facts: {
     readonly name: string;
     readonly speaker: string;
     readonly occurrence: MailOccurrence;
-    readonly talk: MailTalk | null;
+    readonly talks: readonly MailTalk[];
+    readonly again: boolean;
   },
   say: Say,
   links: Links,
 ): MailContent {
-  const { occurrence, speaker, talk } = facts;
+  const { occurrence, speaker, talks } = facts;
+  const words = facts.again ? 'hostAgain' : 'hostYes';
   return {
-    ...dated(occurrence, say('hostYes.what'), say),
-    preheader: say('hostYes.lead'),
-    heading: say('hostYes.heading', { speaker }),
-    paragraphs: [...greeting(facts.name, say), say('hostYes.lead')],
-    facts: occasionFacts({ ...occurrence, fee: null }, say, { talk }),
+    ...dated(occurrence, say(`${words}.what`), say),
+    preheader: say(`${words}.lead`),
+    heading: say(`${words}.heading`, { speaker }),
+    paragraphs: [...greeting(facts.name, say), say(`${words}.lead`)],
+    facts: occasionFacts({ ...occurrence, fee: null }, say, { talks }),
     action: { label: say('link.page'), url: links.occurrence(occurrence.slug) },
     links: [{ label: say('host.open'), url: links.host() }],
+    why: say('why.host', { title: titleOf(occurrence, say.locale) }),
+  };
+}
+
+/** To each host: the speaker cannot come to a date that moved; the talk is gone from it. */
+export function hostSpeakerGoneMail(
+  facts: {
+    readonly name: string;
+    readonly speaker: string;
+    readonly occurrence: MailOccurrence;
+    readonly note: string | null;
+  },
+  say: Say,
+  links: Links,
+): MailContent {
+  const { occurrence, speaker, note } = facts;
+  return {
+    ...dated(occurrence, say('hostGone.what'), say),
+    preheader: say('hostGone.lead'),
+    heading: say('hostGone.heading', { speaker }),
+    paragraphs: [...greeting(facts.name, say), say('hostGone.lead')],
+    ...(note ? { quote: { by: say('person.from', { name: speaker }), text: note } } : {}),
+    facts: occasionFacts({ ...occurrence, fee: null }, say).slice(0, 2),
+    action: { label: say('host.open'), url: links.host() },
     why: say('why.host', { title: titleOf(occurrence, say.locale) }),
   };
 }

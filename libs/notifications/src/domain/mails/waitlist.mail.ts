@@ -6,19 +6,23 @@ import type { Say } from '../say';
 import { dated, greeting } from './dated';
 import type { SeatFacts } from './seat.mail';
 
-/** On the list, with the place in it. */
+/** On the list, with the place in it; `approved`: a host's yes came first. */
 export function waitlistedMail(
-  facts: SeatFacts & { readonly position: number },
+  facts: SeatFacts & { readonly position: number; readonly approved?: boolean },
   say: Say,
   links: Links,
 ): MailContent {
-  const { occurrence, talk, position } = facts;
+  const { occurrence, talks, position } = facts;
   return {
     ...dated(occurrence, say('waitlisted.what', { position }), say),
     preheader: say('waitlisted.lead'),
     heading: say('waitlisted.heading', { position }),
-    paragraphs: [...greeting(facts.name, say), say('waitlisted.lead')],
-    facts: occasionFacts(occurrence, say, { talk }),
+    paragraphs: [
+      ...greeting(facts.name, say),
+      ...(facts.approved ? [say('approved.waiting')] : []),
+      say('waitlisted.lead'),
+    ],
+    facts: occasionFacts(occurrence, say, { talks }),
     action: { label: say('link.ticket'), url: links.ticket(facts.ticketToken) },
     notes: [say('waitlisted.rules')],
   };
@@ -30,7 +34,7 @@ export function offerMail(
   say: Say,
   links: Links,
 ): MailContent {
-  const { occurrence, talk } = facts;
+  const { occurrence, talks } = facts;
   const deadline = momentOn(occurrence, facts.until, say.locale);
   const lead = say('offer.lead', { deadline });
   return {
@@ -38,7 +42,7 @@ export function offerMail(
     preheader: lead,
     heading: say('offer.heading'),
     paragraphs: [...greeting(facts.name, say), lead],
-    facts: occasionFacts(occurrence, say, { talk }),
+    facts: occasionFacts(occurrence, say, { talks }),
     action: { label: say('offer.accept'), url: links.ticket(facts.ticketToken) },
     notes: [say('offer.passOn')],
   };

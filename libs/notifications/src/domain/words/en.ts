@@ -1,9 +1,17 @@
+import { approval } from './en/approval';
+import { absence } from './en/absence';
 import { access } from './en/access';
 import { changes } from './en/changes';
 import { letter } from './en/letter';
+import { hosts } from './en/hosts';
+import { invited } from './en/invited';
 import { introductions } from './en/introductions';
+import { merges } from './en/merges';
+import { messages } from './en/messages';
+import { passes } from './en/passes';
 import { seats } from './en/seats';
 import { speakers } from './en/speakers';
+import { standing } from './en/standing';
 import type { WordKey } from './ja';
 
 /** Every word of every mail in English (ICU messages). */
@@ -11,7 +19,15 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...letter,
   ...access,
   ...seats,
+  ...passes,
+  ...absence,
+  ...approval,
+  ...invited,
   ...changes,
   ...speakers,
+  ...hosts,
+  ...standing,
   ...introductions,
+  ...messages,
+  ...merges,
 };

@@ -1,18 +1,34 @@
+import { approval } from './ja/approval';
+import { absence } from './ja/absence';
 import { access } from './ja/access';
 import { changes } from './ja/changes';
 import { letter } from './ja/letter';
+import { hosts } from './ja/hosts';
+import { invited } from './ja/invited';
 import { introductions } from './ja/introductions';
+import { merges } from './ja/merges';
+import { messages } from './ja/messages';
+import { passes } from './ja/passes';
 import { seats } from './ja/seats';
 import { speakers } from './ja/speakers';
+import { standing } from './ja/standing';
 
 /** Every word of every mail in Japanese (ICU messages). English has the same keys. */
 export const ja = {
   ...letter,
   ...access,
   ...seats,
+  ...passes,
+  ...absence,
+  ...approval,
+  ...invited,
   ...changes,
   ...speakers,
+  ...hosts,
+  ...standing,
   ...introductions,
+  ...messages,
+  ...merges,
 } as const;
 
 export type WordKey = keyof typeof ja;

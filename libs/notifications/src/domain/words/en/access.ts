@@ -22,6 +22,17 @@ export const access = {
   'confirm.headingFull': 'Six digits put you on the waitlist',
   'confirm.full':
     'This date is full. Type the six digits on the page to join the waitlist. Order is the time of joining.',
+  'confirm.leadOpen':
+    'Thank you for answering. Type the six digits on the page to take a free seat. If it fills up before, you join the waitlist.',
+  'confirm.headingHost': 'Six digits send your answer to the host',
+  'confirm.host':
+    'Thank you for answering. Type the six digits on the page, and the host has your answer. There is a seat once the host has looked at it.',
+  'confirm.headingSaid': 'Six digits send your answer',
+  'confirm.tentative':
+    'Type the six digits on the page, and the host knows that you are not sure yet. If you have a seat, it is given back for now.',
+  'confirm.declined':
+    'Type the six digits on the page, and the host knows that you cannot come. If you have a seat, it is given back.',
+  'confirm.openSend': 'Send my answer',
   'confirm.fullUntil': 'The code works until {time}.',
   'confirm.open': 'Confirm my answer',
   'confirm.openExisting': 'Open my ticket',

@@ -19,6 +19,7 @@ export const letter = {
   'link.ticket': 'Open your ticket',
   'link.page': 'About this date',
   'why.answered': 'You get this mail because you answered {title}.',
+  'why.speaker': 'You get this mail because you speak at {title}.',
   'why.host': 'You get this mail because you host {title}.',
   'footer.operator': 'Run by {operator}',
   'footer.contact': 'Contact',
@@ -27,4 +28,6 @@ export const letter = {
   'footer.stop.reminders': 'Stop reminders',
   'footer.stop.introductions': 'Stop introduction mails',
   'footer.stop.new_dates': 'Stop mails about new dates',
+  'footer.stop.host_notices': 'Stop news for hosts of {club}',
+  'footer.stop.club_messages': 'Stop messages from {club}',
 } as const;

@@ -31,11 +31,30 @@ export const seats = {
   'missed.waiting':
     'You are now {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} on the waitlist. We will write when a seat opens again.',
   'missed.left': 'You are no longer on the waitlist. You are welcome to join it again.',
+  'called.what': 'A late seat, first come',
+  'called.heading': 'A seat opened: the first press has it',
+  'called.lead':
+    'It starts in less than twelve hours, so everybody who can come at short notice hears of it at once. Whoever presses the button first has the seat.',
+  'called.keeps': 'If somebody else is faster, you keep your place on the waitlist.',
+  'opened.what': 'Seats open to everyone',
+  'opened.heading': 'Free seats are open to everyone now',
+  'opened.lead':
+    'It is close to the start, so anybody may take the free seats now. If you can come, press the button: whoever is first has the seat. You hear of this once.',
+  'moved.seat.what': 'Now on the waitlist',
+  'moved.seat.heading': 'There are fewer seats: you moved to the waitlist',
+  'moved.seat.lead':
+    'The host has fewer seats for this date than before, and there is none for you now. We are sorry. You are near the front of the waitlist, number {position}.',
+  'moved.seat.next':
+    'Seats that open are offered in order, by mail. If you would rather not wait, your ticket lets you leave the list.',
   'withdrawn.what': 'you have cancelled',
   'withdrawn.heading': 'You have cancelled',
   'withdrawn.lead':
     'Thank you for telling us. We will offer the seat to someone who is waiting. See you another time.',
   'withdrawn.again': 'If your plans change, you can answer again on the page of this date.',
+  'lapsed.what': 'your seat is free again',
+  'lapsed.heading': 'We no longer hold your seat',
+  'lapsed.lead':
+    'We did not hear from you in time, so your seat is free for others now. If you would like to come, please answer once more; if there is room, the seat is yours at once.',
   'expired.what': 'seat no longer held',
   'expired.heading': 'We no longer hold your seat',
   'expired.lead':

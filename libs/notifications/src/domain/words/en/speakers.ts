@@ -15,6 +15,10 @@ export const speakers = {
   'speakerYes.lead': 'Thank you for accepting. We look forward to meeting you.',
   'speakerYes.details': 'Please tell the host the title of your talk when you know it.',
   'speakerYes.page': 'Open your speaker page',
+  'speakerAgain.what': 'the new date stands',
+  'speakerAgain.heading': 'The new date stands',
+  'speakerAgain.lead':
+    'Thank you for making the new date possible. We look forward to meeting you.',
   'speakerNo.subject': '[Thank you] Your answer to {name}',
   'speakerNo.heading': 'Thank you for your answer',
   'speakerNo.lead':
@@ -26,6 +30,13 @@ export const speakers = {
   'hostYes.what': 'your speaker said yes',
   'hostYes.heading': '{speaker} has accepted',
   'hostYes.lead': 'The speaker now stands on the page of this date.',
+  'hostAgain.what': 'speaker can come',
+  'hostAgain.heading': '{speaker} can speak on the new date',
+  'hostAgain.lead': 'We have said thank you.',
+  'hostGone.what': 'your speaker cannot come',
+  'hostGone.heading': '{speaker} cannot come on the new date',
+  'hostGone.lead':
+    'The talk is off the page of this date. We have said thank you. You can invite somebody else in the host console.',
   'hostNo.subject': '[Speaker] {speaker} cannot come this time ({name})',
   'hostNo.heading': '{speaker} cannot come this time',
   'hostNo.lead': 'We have said thank you. You can invite somebody else in the host console.',

@@ -19,6 +19,7 @@ export const letter = {
   'link.ticket': '参加票を開く',
   'link.page': 'この回のページ',
   'why.answered': 'このメールは、{title}にお申し込みの方へお送りしています。',
+  'why.speaker': 'このメールは、{title}でお話しくださる方へお送りしています。',
   'why.host': 'このメールは、{title}の主催者の方へお送りしています。',
   'footer.operator': '運営 {operator}',
   'footer.contact': 'お問い合わせ',
@@ -27,4 +28,6 @@ export const letter = {
   'footer.stop.reminders': '前日のお知らせを止める',
   'footer.stop.introductions': 'ご紹介のメールを止める',
   'footer.stop.new_dates': '新しい日程のお知らせを止める',
+  'footer.stop.host_notices': '{club}の主催者へのお知らせを止める',
+  'footer.stop.club_messages': '{club}からのお知らせを止める',
 } as const;

@@ -16,6 +16,10 @@ export const speakers = {
     'お引き受けくださり、ありがとうございます。当日お目にかかるのを楽しみにしています。',
   'speakerYes.details': 'お話の題やご紹介文は、決まりしだい主催者へお知らせください。',
   'speakerYes.page': 'ご登壇のページを開く',
+  'speakerAgain.what': '新しい日程で承りました',
+  'speakerAgain.heading': '新しい日程で承りました',
+  'speakerAgain.lead':
+    '日程の変更にもかかわらず、お引き受けくださり、ありがとうございます。当日お目にかかるのを楽しみにしています。',
   'speakerNo.subject': '【お返事への御礼】{name}',
   'speakerNo.heading': 'お返事をありがとうございます',
   'speakerNo.lead':
@@ -27,6 +31,13 @@ export const speakers = {
   'hostYes.what': 'ゲストが決まりました',
   'hostYes.heading': '{speaker}さんが引き受けてくださいました',
   'hostYes.lead': 'この回のページに、ゲストとして載りました。',
+  'hostAgain.what': 'ゲストは予定どおりです',
+  'hostAgain.heading': '{speaker}さんは、新しい日程でもお話しくださいます',
+  'hostAgain.lead': 'お礼のメールはお送りしてあります。',
+  'hostGone.what': 'ゲストのご都合が合いません',
+  'hostGone.heading': '{speaker}さんは、新しい日程ではご都合が合いません',
+  'hostGone.lead':
+    'ご登壇は取りやめとなり、この回のページからも外れました。お礼のメールはお送りしてあります。ほかの方へのお願いは、ホスト画面からできます。',
   'hostNo.subject': '【ゲスト】{speaker}さんは今回見送りです（{name}）',
   'hostNo.heading': '{speaker}さんは今回は見送りです',
   'hostNo.lead': 'お礼のメールはお送りしてあります。ほかの方へのお願いは、ホスト画面からできます。',

@@ -1,0 +1,92 @@
+import type { standing as source } from '../ja/standing';
+
+/** Who always comes, absences that count, and what hosts set about them. */
+export const standing: Record<keyof typeof source, string> = {
+  'standing.title': 'I always come',
+  'standing.lead': 'Answer every date in advance, and tell us only about those you miss.',
+  'standing.series': 'Always come to {series}',
+  'standing.give': 'I always come',
+  'standing.give.body':
+    'We take a seat for you at the dates to come and at each new one. Dates you have answered stay as they are.',
+  'standing.on': 'You always come',
+  'standing.on.since': 'since {date}',
+  'standing.paused': 'You are taking a break until {date}',
+  'standing.wake': 'End the break',
+  'standing.fair':
+    'Where more people always come than there are seats, those who most often went without one at the last 8 dates come first, then those who have always come the longest. The others join the waitlist in that order.',
+  'standing.mail': 'When you have a seat, we send one short mail on the evening before.',
+  'standing.optOuts': 'Dates you miss',
+  'standing.noOptOuts': 'None. To miss one, say so on the ticket of that date.',
+  'standing.pause': 'Take a break',
+  'standing.pause.until': 'When are you back?',
+  'standing.pause.hint': 'From this day on we take seats for you again.',
+  'standing.pause.button': 'Take a break',
+  'standing.end': 'Stop always coming',
+  'standing.end.button': 'Stop',
+  'standing.seats': 'Seats you already have',
+  'standing.seats.KEEP': 'Keep them',
+  'standing.seats.GIVE_BACK': 'Pass them on',
+  'standing.done.given': 'You always come from now on. Your seats appear on your tickets shortly.',
+  'standing.done.paused':
+    'You are taking a break. {count, plural, =0 {You keep the seats you have.} one {One seat was passed on.} other {# seats were passed on.}}',
+  'standing.done.ended':
+    'You no longer always come. {count, plural, =0 {You keep the seats you have.} one {One seat was passed on.} other {# seats were passed on.}}',
+  'standing.nameFirst': 'Please enter your name in your profile first.',
+  'standing.none':
+    'There is no series to which you always come. Say so on a ticket, or on the page of a series.',
+  'standing.toTicket': 'Back to the ticket',
+  'standing.card': 'Can you come every time?',
+  'standing.card.body': 'Say so once, and you need not answer the dates to come.',
+  'standing.card.open': 'Always coming, and breaks',
+  'standing.all': 'Always coming, and breaks',
+  'standing.count': '{always, plural, one {# person always comes} other {# people always come}}',
+  'standing.countPaused':
+    '{always, plural, one {# person always comes} other {# people always come}} ({paused} on a break)',
+  'field.must_be_future': '{field}: please choose tomorrow or a later day.',
+  'field.within_a_year': '{field}: please choose a day within a year.',
+  'noshow.title': 'Absences without a word',
+  'noshow.lead':
+    'Only you and the hosts see this. After their time is over they count for nothing.',
+  'noshow.at': 'The date on {date}',
+  'noshow.until': 'Counts until {date}',
+  'noshow.forgiven': 'A host has taken it back. It counts for nothing.',
+  'noshow.applies.MUST_RECONFIRM':
+    'Until {date} we ask you two days before each date whether you come ({absences} within {months} months).',
+  'noshow.applies.END_OF_WAITLIST':
+    'Until {date} you are last on waitlists ({absences} within {months} months).',
+  'noshow.contest': 'A word to the hosts',
+  'noshow.contest.hint': 'If something went wrong or there was a reason, in up to 300 characters.',
+  'noshow.contest.send': 'Send',
+  'noshow.contested': 'You wrote: {note}',
+  'noshow.contest.done': 'The hosts can read it now.',
+  'noshow.why.NEWCOMER': 'We ask those who are new two days before whether they come.',
+  'noshow.why.FLAGGED':
+    'After several absences without a word, we ask two days before whether you come.',
+  'noshow.ask': 'Can you come as planned?',
+  'rules.title': 'Absences',
+  'rules.lead':
+    'What repeated absences without a word lead to. Only absences from now on count. People see why and until when, can answer, and you can take it back.',
+  'rules.off': 'No rules apply at the moment.',
+  'rules.rule': 'Rule {n}',
+  'rules.absences': 'Absences',
+  'rules.withinMonths': 'Within months',
+  'rules.consequence': 'Then',
+  'rules.consequence.none': 'Do not use this rule',
+  'rules.consequence.MUST_RECONFIRM': 'ask them two days before',
+  'rules.consequence.END_OF_WAITLIST': 'they are last on waitlists',
+  'rules.forMonths': 'For months',
+  'rules.forMonths.hint': 'Empty: as long as they are so many within the time.',
+  'rules.save': 'Save the rules',
+  'rules.propose': 'Use the proposed rules',
+  'rules.proposed':
+    'Two within six months: asked two days before. Three: last on waitlists for three months.',
+  'rules.turnOff': 'Use no rules',
+  'rules.saved': 'Saved. They count for absences from now on.',
+  'rules.savedOff': 'No rules apply any more.',
+  'flagged.title': 'People with absences that count',
+  'flagged.none': 'Nobody at the moment.',
+  'flagged.note': 'They write: {note}',
+  'flagged.forgive': 'Do not count it',
+  'flagged.forgiven': 'taken back',
+  'flagged.done': 'It counts for nothing now.',
+};

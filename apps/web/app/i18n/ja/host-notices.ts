@@ -1,0 +1,23 @@
+/** What a host hears of a club. */
+export const hostNotices = {
+  'notices.title': '主催者へのお知らせ',
+  'notices.lead': 'この会で起きたことを、どう受け取るかを選びます。あなたの分だけが変わります。',
+  'notices.kind.APPROVAL': '承認をお待ちの方がいるとき',
+  'notices.kind.ANSWER': '新しい申し込み',
+  'notices.kind.CANCELLATION': 'キャンセル',
+  'notices.kind.FEW_SEATS': '残り3席になったとき',
+  'notices.kind.SEAT_OFFER': '空席を案内したとき',
+  'notices.kind.MISSED_OFFER': '空席の案内に返事がなかったとき',
+  'notices.kind.KITCHEN': 'お店へ人数を伝える日',
+  'notices.kind.CONTEST': '欠席についての連絡があったとき',
+  'notices.choice.AT_ONCE': 'すぐに',
+  'notices.choice.DIGEST': '1日1通に',
+  'notices.choice.NEVER': '受け取らない',
+  'notices.hour': 'まとめの時刻',
+  'notices.hourHint': '知らせることのない日は送りません。会の時計での時刻です。',
+  'notices.at': '{hour}:00',
+  'notices.night': '夜22時から朝5時までは送りません。当日のキャンセルだけは別です。',
+  'notices.stopped': 'メールのリンクから止めています。保存すると、また届くようになります。',
+  'notices.save': '保存する',
+  'notices.saved': '保存しました',
+} as const;

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { AreaHistory, HistoryParts } from '@asaza/people';
+import { HistoryRepository, HISTORY_COLUMNS } from '../persistence/history.repository';
+
+/** What clubs keeps of somebody becomes somebody else's, when both are one person. */
+@Injectable()
+export class MoveHistory extends AreaHistory {
+  readonly area = 'clubs';
+  readonly columns = HISTORY_COLUMNS;
+
+  constructor(parts: HistoryParts, history: HistoryRepository) {
+    super(parts, history);
+  }
+}

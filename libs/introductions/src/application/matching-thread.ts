@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads';
+import type { RoundDraft, RoundSnapshot } from '../domain/round';
+
+/** What the thread is asked. */
+export interface MatchingOrder {
+  readonly snapshot: RoundSnapshot;
+  readonly exact: boolean;
+}
+
+const PATIENCE_MILLIS = 120_000;
+
+/** Builds one round in a thread that lives as long as it computes. `file`: the bundle of `run-matching.ts`. */
+export class MatchingThread {
+  constructor(
+    private readonly file: string,
+    private readonly patienceMillis = PATIENCE_MILLIS,
+  ) {}
+
+  /** null when it took longer than anybody should wait; a defect in the thread is thrown here. */
+  build(snapshot: RoundSnapshot, exact: boolean): Promise<RoundDraft | null> {
+    const workerData: MatchingOrder = { snapshot, exact };
+    const worker = new Worker(this.file, { workerData });
+    return new Promise((resolve, reject) => {
+      const patience = setTimeout(() => {
+        resolve(null);
+        void worker.terminate();
+      }, this.patienceMillis);
+      worker.once('message', (draft: RoundDraft) => resolve(draft));
+      worker.once('error', reject);
+      worker.once('exit', () => {
+        clearTimeout(patience);
+        reject(new Error('The matching thread ended without an answer.'));
+      });
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildRound } from '../domain/round';
+import { ROUND_VERSION } from '../domain/stored-round';
+import { loadSolver } from './highs';
+import type { MatchingOrder } from './matching-thread';
+
+/** The thread's own entry: one order in, one round out. */
+async function main({ snapshot, exact }: MatchingOrder): Promise<void> {
+  const version = ROUND_VERSION;
+  const draft = exact
+    ? buildRound(snapshot, { version, exact: await loadSolver() })
+    : buildRound(snapshot, { version });
+  parentPort?.postMessage(draft);
+}
+
+void main(workerData as MatchingOrder);

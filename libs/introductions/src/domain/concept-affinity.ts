@@ -1,0 +1,129 @@
+import { lexicalAffinity, type Affinity, type TextMatch } from './affinity';
+import { CONCEPTS } from './concept-list';
+import { ConceptFinder, type FoundConcept } from './concept-finder';
+
+/** What a shared concept is worth, beside the words that both texts share; the words alone are worth less. */
+const CONCEPT_PART = 0.75;
+const WORDS_ALONE = 0.55;
+/** One is a part of the other: bread baking for somebody who wants sweets from a patissier is half an answer. */
+const NEARBY = 0.5;
+
+const usualFinder = new ConceptFinder();
+
+interface Offered {
+  readonly text: string;
+  readonly concepts: readonly FoundConcept[];
+}
+
+/**
+ * Concepts first, words second: an ask is answered by a give that names the same thing in whatever words and
+ * language; the words they share only break ties, and count for less where no concept is found. Every match
+ * names the words that it rests on.
+ */
+export function conceptAffinity(
+  asks: readonly string[],
+  gives: readonly string[],
+  finder: ConceptFinder = usualFinder,
+): Affinity {
+  const lexical = lexicalAffinity(asks, gives);
+  const offered = [...new Set(gives)].map((text) => ({ text, concepts: finder.find(text) }));
+  const byText = new Map(offered.map((give) => [give.text, give]));
+  const naming = postingsOf(offered);
+  const rarity = rarityOf([
+    ...asks.map((text) => finder.find(text)),
+    ...offered.map(({ concepts }) => concepts),
+  ]);
+  const known = new Map<string, ReadonlyMap<string, TextMatch>>();
+  return {
+    answersTo: (ask) => {
+      const cached = known.get(ask);
+      if (cached) return cached;
+      const words = lexical.answersTo(ask);
+      const wanted = finder.find(ask);
+      const near = new Set([
+        ...wanted.flatMap(({ id }) => naming.get(id) ?? []),
+        ...[...words.keys()].map((text) => byText.get(text)!),
+      ]);
+      const answers = new Map<string, TextMatch>();
+      for (const { text, concepts } of near) {
+        const match = together(shared(wanted, concepts, rarity), words.get(text));
+        if (match) answers.set(text, match);
+      }
+      known.set(ask, answers);
+      return answers;
+    },
+  };
+}
+
+/** For each concept the gives that name it, a part of it, or what it is a part of. */
+function postingsOf(offered: readonly Offered[]): ReadonlyMap<string, readonly Offered[]> {
+  const naming = new Map<string, Set<Offered>>();
+  const put = (id: string, give: Offered) => {
+    const row = naming.get(id) ?? new Set();
+    naming.set(id, row.add(give));
+  };
+  for (const give of offered)
+    for (const { id } of give.concepts) {
+      put(id, give);
+      for (const relative of RELATIVES.get(id) ?? []) put(relative, give);
+    }
+  return new Map([...naming].map(([id, row]) => [id, [...row]]));
+}
+
+/** What a concept is a part of, and its own parts. */
+const RELATIVES: ReadonlyMap<string, readonly string[]> = (() => {
+  const relatives = new Map<string, string[]>();
+  const put = (from: string, to: string) =>
+    relatives.set(from, [...(relatives.get(from) ?? []), to]);
+  for (const [id, { within }] of Object.entries(CONCEPTS))
+    if (within !== undefined) {
+      put(id, within);
+      put(within, id);
+    }
+  return relatives;
+})();
+
+function together(concepts: TextMatch | null, words: TextMatch | undefined): TextMatch | null {
+  if (!concepts)
+    return words ? { strength: rounded(WORDS_ALONE * words.strength), terms: words.terms } : null;
+  const strength = CONCEPT_PART * concepts.strength + (1 - CONCEPT_PART) * (words?.strength ?? 0);
+  return { strength: rounded(strength), terms: concepts.terms };
+}
+
+/** How much of what is wanted is offered, rare concepts counting for more. */
+function shared(
+  wanted: readonly FoundConcept[],
+  offered: readonly FoundConcept[],
+  rarity: (id: string) => number,
+): TextMatch | null {
+  const terms: string[] = [];
+  let [met, all] = [0, 0];
+  for (const want of wanted) {
+    const worth = rarity(want.id);
+    all += worth;
+    const best = offered.reduce(
+      (found, offer) => {
+        const fit = fitOf(want.id, offer.id);
+        return fit > found.fit ? { fit, words: offer.words } : found;
+      },
+      { fit: 0, words: '' },
+    );
+    if (best.fit === 0) continue;
+    met += worth * best.fit;
+    terms.push(want.words, best.words);
+  }
+  return met === 0 ? null : { strength: met / all, terms: [...new Set(terms)] };
+}
+
+const fitOf = (wanted: string, offered: string): number =>
+  wanted === offered ? 1 : RELATIVES.get(wanted)?.includes(offered) ? NEARBY : 0;
+
+/** What half the room names says less than what two people name. */
+function rarityOf(texts: readonly (readonly FoundConcept[])[]): (id: string) => number {
+  const seen = new Map<string, number>();
+  for (const concepts of texts)
+    for (const { id } of concepts) seen.set(id, (seen.get(id) ?? 0) + 1);
+  return (id) => 1 + Math.log(1 + texts.length / (1 + (seen.get(id) ?? 0)));
+}
+
+const rounded = (strength: number): number => Math.round(Math.min(1, strength) * 1000) / 1000;

@@ -1,0 +1,19 @@
+import { company } from './concepts/company';
+import type { ConceptTable } from './concepts/concept';
+import { digital } from './concepts/digital';
+import { learning } from './concepts/learning';
+import { living } from './concepts/living';
+import { making } from './concepts/making';
+import { money } from './concepts/money';
+import { table } from './concepts/table';
+
+/** Every concept of the product, by id. */
+export const CONCEPTS: ConceptTable = {
+  ...money,
+  ...company,
+  ...digital,
+  ...making,
+  ...table,
+  ...living,
+  ...learning,
+};

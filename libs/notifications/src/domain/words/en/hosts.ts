@@ -1,0 +1,43 @@
+/** What the hosts of a club hear of by themselves, at once or once a day. */
+export const hosts = {
+  'hostNews.approval': 'somebody waits for your yes',
+  'hostNews.approvalLead':
+    '{name} waits for a yes of the hosts. You can read what they wrote, and say yes or no.',
+  'hostNews.contest': 'a word about an absence',
+  'hostNews.contestLead':
+    '{name} has written about an absence that counts. You can read it, and let it go.',
+  'hostNews.judge': 'Read what they wrote',
+  'hostNews.decide': 'See who waits',
+  'hostNews.answer': 'new answer',
+  'hostNews.cancellation': 'a cancellation',
+  'hostNews.few_seats': 'few seats left',
+  'hostNews.seat_offer': 'a seat is offered',
+  'hostNews.missed_offer': 'an offer was not answered',
+  'hostNews.kitchen': 'the kitchen waits for a number',
+  'hostNews.answerLead': '{name} has answered and comes.',
+  'hostNews.cancellationLead': 'The seat of {name} is free again.',
+  'hostNews.few_seatsLead': 'Only a few seats are left.',
+  'hostNews.seat_offerLead': 'A seat is free, and is being offered to those who wait.',
+  'hostNews.missed_offerLead':
+    '{name} did not answer the offer of a seat. It goes to the next person.',
+  'hostNews.kitchenLead':
+    'It is time to tell the kitchen how many come and what they eat. The console has the numbers.',
+  'hostNews.someone': 'Somebody',
+  'hostNews.seats': 'Seats',
+  'hostNews.seatsNow': '{held} come, {free} free, {waiting} waiting',
+  'hostNews.open': 'Open the console',
+  'hostNews.choose': 'Choose what you hear',
+  'hostDigest.subject': '[News of {day}] {name}',
+  'hostDigest.heading': 'Today at a glance',
+  'hostDigest.lead': 'Answers and cancellations since the last time, in one mail.',
+  'hostDigest.approvalLine': 'Waiting for your yes: {names}',
+  'hostDigest.contestLine': 'About an absence: {names}',
+  'hostDigest.answerLine': 'Coming: {names}',
+  'hostDigest.cancellationLine': 'Cancelled: {names}',
+  'hostDigest.few_seatsLine': 'Few seats left',
+  'hostDigest.seat_offerLine': 'Seats offered: {count}',
+  'hostDigest.missed_offerLine': 'Offer not answered: {names}',
+  'hostDigest.kitchenLine': 'The kitchen waits for a number',
+  'hostDigest.more': '{count} more',
+  'hostDigest.names': '{names}, {more}',
+} as const;

@@ -1,0 +1,43 @@
+/** What the hosts of a club hear of by themselves, at once or once a day. */
+export const hosts = {
+  'hostNews.approval': '承認をお待ちの方がいます',
+  'hostNews.approvalLead':
+    '{name}さんが、主催者の承認を待っています。ひとことと回答を読んで、承認するか、見送るかを選べます。',
+  'hostNews.contest': '欠席について連絡がありました',
+  'hostNews.contestLead':
+    '{name}さんから、欠席として数えた回について連絡がありました。読んで、数えないことにもできます。',
+  'hostNews.judge': '連絡を読む',
+  'hostNews.decide': '承認待ちの方を見る',
+  'hostNews.answer': '新しいお申し込み',
+  'hostNews.cancellation': 'キャンセルがありました',
+  'hostNews.few_seats': '残り席がわずかです',
+  'hostNews.seat_offer': '空席のご案内',
+  'hostNews.missed_offer': '空席のご案内にお返事なし',
+  'hostNews.kitchen': 'お店へ人数を伝える日です',
+  'hostNews.answerLead': '{name}さんから、お申し込みがありました。',
+  'hostNews.cancellationLead': '{name}さんの席がキャンセルになりました。',
+  'hostNews.few_seatsLead': '残りの席が少なくなりました。',
+  'hostNews.seat_offerLead': '席が空き、キャンセル待ちの方へご案内しています。',
+  'hostNews.missed_offerLead':
+    '{name}さんから、空席のご案内へのお返事がありませんでした。次の方へご案内しています。',
+  'hostNews.kitchenLead':
+    'お店へ人数とお食事を伝える期限になりました。数は主催者の画面にあります。',
+  'hostNews.someone': 'お一人',
+  'hostNews.seats': '席の様子',
+  'hostNews.seatsNow': '{held}人参加・残り{free}席・キャンセル待ち{waiting}人',
+  'hostNews.open': '主催者の画面を開く',
+  'hostNews.choose': 'お知らせの受け取り方を選ぶ',
+  'hostDigest.subject': '【{day}のまとめ】{name}',
+  'hostDigest.heading': 'きょうのまとめ',
+  'hostDigest.lead': 'お申し込みとキャンセルの動きを、まとめてお届けします。',
+  'hostDigest.approvalLine': '承認待ち {names}',
+  'hostDigest.contestLine': '欠席についての連絡 {names}',
+  'hostDigest.answerLine': '参加 {names}',
+  'hostDigest.cancellationLine': 'キャンセル {names}',
+  'hostDigest.few_seatsLine': '残り席がわずかになりました',
+  'hostDigest.seat_offerLine': '空席をご案内 {count}件',
+  'hostDigest.missed_offerLine': 'ご案内にお返事なし {names}',
+  'hostDigest.kitchenLine': 'お店へ人数を伝える期限です',
+  'hostDigest.more': 'ほか{count}人',
+  'hostDigest.names': '{names}、{more}',
+} as const;
