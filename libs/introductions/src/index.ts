@@ -1,10 +1,12 @@
 import type { MigrationClass } from '@asaza/platform/database';
+import { FollowUps1760000243001 } from './persistence/follow-ups.migration';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 
 export const introductionsMigrations: MigrationClass[] = [
   Introductions1760000070000,
   TurningSides1760000230101,
+  FollowUps1760000243001,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

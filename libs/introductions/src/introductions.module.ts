@@ -25,6 +25,7 @@ import { SendRound } from './application/send-round';
 import { VetoPair } from './application/veto-pair';
 import { AnswerKeyEntity } from './persistence/answer-key.entity';
 import { AnswerRepository } from './persistence/answer.repository';
+import { FollowUpEntity } from './persistence/follow-up.entity';
 import { IntroductionEntity } from './persistence/introduction.entity';
 import { IntroductionRepository } from './persistence/introduction.repository';
 import { NeverPairEntity } from './persistence/never-pair.entity';
@@ -44,6 +45,7 @@ export const introductionsEntities = [
   ProposalSideEntity,
   AnswerKeyEntity,
   IntroductionEntity,
+  FollowUpEntity,
   NeverPairEntity,
 ];
 
