@@ -180,7 +180,7 @@ inChromium('a club in a browser, on a phone, in Japanese', () => {
   });
 
   chapter('an introduction is decided by one tap on the page that the mail opens', async () => {
-    for (const at of ['2027-01-14T23:31:00Z', '2027-01-15T01:31:00Z', '2027-01-15T13:40:00Z']) {
+    for (const at of ['2027-01-14T23:31:00Z', '2027-01-15T11:31:00Z', '2027-01-15T23:40:00Z']) {
       await stack.db.setClock(at);
       await stack.settled();
     }

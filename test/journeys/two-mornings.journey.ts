@@ -193,9 +193,9 @@ describe('a club lives through two mornings', () => {
     async () => {
       await stack.db.setClock('2027-01-14T23:31:00Z');
       await stack.settled();
-      await stack.db.setClock('2027-01-15T01:31:00Z');
+      await stack.db.setClock('2027-01-15T11:31:00Z');
       await stack.settled();
-      await stack.db.setClock('2027-01-15T13:40:00Z');
+      await stack.db.setClock('2027-01-15T23:40:00Z');
       await stack.settled();
       const proposals = people.map(
         ({ email }) =>

@@ -80,7 +80,7 @@ describe('introductions', () => {
   const told = async (name: string) =>
     (await area.events()).filter((event) => event.name === `introductions.${name}`);
 
-  it('makes a round due two hours after the end, however late and often it hears of it', async () => {
+  it('makes a round due twelve hours after the end, however late and often it hears of it', async () => {
     const occurrenceId = await morning.held([low, high]);
     await area.db.advance('30 minutes');
     await area.tx((tx) => area.get(Outbox).append(tx, OccurrenceEnded, { occurrenceId }));
@@ -92,7 +92,7 @@ describe('introductions', () => {
       await area.get(PlanRound).execute(event!.id, { occurrenceId });
     expect(
       await area.db.query(
-        `select d.due_at - date_trunc('milliseconds', o.ends_at) = interval '2 hours' as on_time from due_rows d join occurrences o on o.id = d.key
+        `select d.due_at - date_trunc('milliseconds', o.ends_at) = interval '12 hours' as on_time from due_rows d join occurrences o on o.id = d.key
           where d.name = 'introductions.round_due' and d.key = $1`,
         [occurrenceId],
       ),

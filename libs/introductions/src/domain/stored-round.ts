@@ -41,7 +41,7 @@ export interface StoredUnmatched {
 }
 
 /** Hours after the end until the round is built, and from then until it goes out by itself. */
-export const roundTerms = { buildAfterHours: 2, previewHours: 12 } as const;
+export const roundTerms = { buildAfterHours: 12, previewHours: 12 } as const;
 
 /** How many proposals a person takes at a time. */
 export const QUOTA = 1;

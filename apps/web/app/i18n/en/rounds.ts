@@ -58,5 +58,5 @@ export const rounds: Record<keyof typeof source, string> = {
   'rounds.before': 'Introductions are made after the meeting',
   'rounds.soon': 'Introductions are being prepared',
   'rounds.soonBody':
-    'About two hours after the end, pairs are made among those who were checked in. You can look them over here before they are sent.',
+    'About twelve hours after the end, pairs are made among those who were checked in. You can look them over here before they are sent.',
 };
