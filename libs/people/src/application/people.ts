@@ -90,9 +90,13 @@ export class People {
       pitch: profile.pitch,
       gives: profile.gives,
       asks: profile.asks,
+      askWhys: profile.askWhys,
       topics: profile.topics,
       industry: profile.industry,
+      languages: profile.languages,
+      organisation: profile.organisation,
       locale: profile.locale,
+      homeZone: profile.homeZone,
       consentedAt: profile.introductionsConsentedAt,
     }));
   }

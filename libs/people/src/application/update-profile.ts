@@ -8,8 +8,9 @@ import {
   type Viewer,
 } from '@asaza/kernel';
 import { Clock } from '@asaza/platform/clock';
-import { Database } from '@asaza/platform/database';
+import { Database, type Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
+import type { Profile } from '../domain/profile';
 import { ProfileUpdated } from '../domain/people.events';
 import { applyProfile, parseProfile, type ProfileInput } from '../domain/profile-patch';
 import { PersonRepository } from '../persistence/person.repository';
@@ -28,19 +29,25 @@ export class UpdateProfile {
     viewer: Viewer | null,
     input: ProfileInput,
   ): Promise<Outcome<{ personId: string }, CommonRefusal>> {
+    return this.database.tx((tx) => this.within(tx, viewer, input));
+  }
+
+  /** The same inside a transaction of the caller, who says more about the person in it. */
+  async within(
+    tx: Tx,
+    viewer: Viewer | null,
+    input: ProfileInput,
+  ): Promise<Outcome<{ personId: string; profile: Profile }, CommonRefusal>> {
     if (!viewer) return refuse(unauthenticated);
     const patch = parseProfile(input);
     if (!patch.ok) return patch;
-    const now = await this.clock.now();
     const { personId } = viewer;
-    return this.database.tx(async (tx) => {
-      const before = await this.people.forUpdate(tx, personId);
-      if (!before) return refuse(unauthenticated);
-      const after = applyProfile(before, patch.value, now);
-      if (!after.ok) return after;
-      await this.people.update(tx, personId, after.value);
-      await this.outbox.append(tx, ProfileUpdated, { personId });
-      return ok({ personId });
-    });
+    const before = await this.people.forUpdate(tx, personId);
+    if (!before) return refuse(unauthenticated);
+    const after = applyProfile(before, patch.value, await this.clock.now());
+    if (!after.ok) return after;
+    await this.people.update(tx, personId, after.value);
+    await this.outbox.append(tx, ProfileUpdated, { personId });
+    return ok({ personId, profile: after.value });
   }
 }

@@ -15,8 +15,11 @@ const blank: Profile = {
   pitch: null,
   gives: [],
   asks: [],
+  askWhys: [],
   topics: [],
   industry: null,
+  languages: [],
+  organisation: null,
   locale: 'ja',
   homeZone: 'Asia/Tokyo',
   introductionsConsentedAt: null,
@@ -41,6 +44,49 @@ describe('a profile', () => {
     const before = changed(blank, { pitch: 'Bakes', gives: ['bread'] });
     expect(changed(before, { industry: '食品' })).toEqual({ ...before, industry: '食品' });
     expect(changed(before, { pitch: null })).toEqual({ ...before, pitch: null });
+  });
+
+  it('keeps why somebody asks with the ask, wherever it stands', () => {
+    const before = changed(blank, { asks: ['物件', '銀行'], askWhys: ['川べりに店を', ''] });
+    expect(before.askWhys).toEqual(['川べりに店を', '']);
+    expect(changed(before, { asks: ['紙', '物件'] }).askWhys).toEqual(['', '川べりに店を']);
+    expect(changed(before, { asks: ['', '物件'], askWhys: ['', '来年'] }).askWhys).toEqual([
+      '来年',
+    ]);
+    expect(refusal({ asks: [''], askWhys: ['なぜ'] })).toMatchObject({ field: 'asks.0' });
+    expect(refusal({ asks: ['物件'], askWhys: ['x'.repeat(81)] })).toMatchObject({
+      field: 'askWhys.0',
+      limit: 80,
+    });
+    expect(refusal({ askWhys: ['なぜ'] })).toMatchObject({ field: 'asks' });
+  });
+
+  it('takes languages as tags, each once', () => {
+    expect(changed(blank, { languages: ['ja', ' en', 'ja', ''] }).languages).toEqual(['ja', 'en']);
+    expect(refusal({ languages: ['日本語'] })).toMatchObject({ field: 'languages.0' });
+    expect(refusal({ languages: 'ja en de fr es it pt ko zh'.split(' ') })).toMatchObject({
+      reason: 'too_many',
+      limit: 8,
+    });
+  });
+
+  it.each(['<script>alert(1)</script>', '＜img src=x onerror=alert(1)＞', 'javascript:alert(1)'])(
+    'refuses %p: what is quoted to others is words',
+    (text) => {
+      for (const input of [
+        { pitch: text },
+        { gives: [text] },
+        { asks: [text] },
+        { topics: ['<b>'] },
+      ])
+        expect(refusal(input)).toMatchObject({ reason: 'no_markup' });
+      expect(refusal({ asks: ['物件'], askWhys: [text] })).toMatchObject({ reason: 'no_markup' });
+    },
+  );
+
+  it('leaves signs that are words alone', () => {
+    const gives = ['3 < 5 の説明', 'C++ & <3', 'a<b とは'];
+    expect(changed(blank, { gives }).gives).toEqual(gives);
   });
 
   it('puts family and given name in the order of the language', () => {

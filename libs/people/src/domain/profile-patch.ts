@@ -1,21 +1,16 @@
-import {
-  invalid,
-  ok,
-  parseLine,
-  parseOptionalLine,
-  refuse,
-  type InvalidInput,
-  type Locale,
-  type Outcome,
-} from '@asaza/kernel';
+import { invalid, ok, refuse, type InvalidInput, type Locale, type Outcome } from '@asaza/kernel';
 import { parseZone, type Temporal } from '@asaza/recurrence';
 import { displayNameOf, parseOptionalName, parseOptionalYomi } from './person-name';
 import { namePartsOf, type Profile } from './profile';
+import { parseAsks, parseLanguages, parseLines, parseOptionalSaid } from './profile-lines';
 
 /** Most lines of a list, and characters of a line. */
 export const PROFILE_LIMITS = {
   pitch: 120,
   industry: 40,
+  organisation: 60,
+  why: 80,
+  languages: 8,
   gives: { lines: 5, characters: 80 },
   asks: { lines: 5, characters: 80 },
   topics: { lines: 8, characters: 30 },
@@ -33,8 +28,12 @@ export interface ProfileInput {
   readonly pitch?: Typed;
   readonly gives?: readonly string[] | null;
   readonly asks?: readonly string[] | null;
+  /** Why, by place in `asks`, with which it comes; without it an ask that stays keeps its why. */
+  readonly askWhys?: readonly string[] | null;
   readonly topics?: readonly string[] | null;
   readonly industry?: Typed;
+  readonly languages?: readonly string[] | null;
+  readonly organisation?: Typed;
   readonly locale?: Locale | null;
   readonly homeZone?: Typed;
   /** True says yes to being introduced, false takes it back; absent or null changes nothing. */
@@ -50,7 +49,7 @@ type Parser = (field: string, raw: string | null) => Outcome<unknown, InvalidInp
 const line =
   (max: number): Parser =>
   (field, raw) =>
-    parseOptionalLine(field, raw, max);
+    parseOptionalSaid(field, raw, max);
 
 const LINES: Record<string, Parser> = {
   familyName: parseOptionalName,
@@ -60,6 +59,7 @@ const LINES: Record<string, Parser> = {
   displayName: parseOptionalName,
   pitch: line(PROFILE_LIMITS.pitch),
   industry: line(PROFILE_LIMITS.industry),
+  organisation: line(PROFILE_LIMITS.organisation),
   homeZone: (field, raw) =>
     raw === null ? refuse(invalid(field, 'required')) : parseZone(field, raw),
 };
@@ -74,33 +74,30 @@ export function parseProfile(input: ProfileInput): Outcome<ProfilePatch, Invalid
     if (!parsed.ok) return parsed;
     patch[field] = parsed.value;
   }
-  for (const field of ['gives', 'asks', 'topics'] as const) {
+  for (const field of ['gives', 'topics'] as const) {
     const raw = input[field];
     if (raw === undefined) continue;
     const parsed = parseLines(field, raw ?? [], PROFILE_LIMITS[field]);
     if (!parsed.ok) return parsed;
     patch[field] = parsed.value;
   }
+  if (input.asks !== undefined) {
+    const parsed = parseAsks(input.asks ?? [], input.askWhys ?? null, {
+      ...PROFILE_LIMITS.asks,
+      why: PROFILE_LIMITS.why,
+    });
+    if (!parsed.ok) return parsed;
+    patch.asks = parsed.value.asks;
+    if (parsed.value.askWhys) patch.askWhys = parsed.value.askWhys;
+  } else if (input.askWhys?.length) return refuse(invalid('asks', 'required'));
+  if (input.languages !== undefined) {
+    const parsed = parseLanguages('languages', input.languages ?? [], PROFILE_LIMITS.languages);
+    if (!parsed.ok) return parsed;
+    patch.languages = parsed.value;
+  }
   if (input.locale) patch.locale = input.locale;
   if (typeof input.introductionsConsent === 'boolean') patch.consents = input.introductionsConsent;
   return ok(patch);
-}
-
-function parseLines(
-  field: string,
-  raw: readonly string[],
-  limit: { readonly lines: number; readonly characters: number },
-): Outcome<string[], InvalidInput> {
-  // Empty rows of a form are not lines; a list far too long is not even read.
-  if (raw.length > limit.lines * 4) return refuse(invalid(field, 'too_many', limit.lines));
-  const lines: string[] = [];
-  for (const [index, text] of raw.entries()) {
-    if (text.trim() === '') continue;
-    const parsed = parseLine(`${field}.${index}`, text, limit.characters);
-    if (!parsed.ok) return parsed;
-    if (!lines.includes(parsed.value)) lines.push(parsed.value);
-  }
-  return lines.length > limit.lines ? refuse(invalid(field, 'too_many', limit.lines)) : ok(lines);
 }
 
 /** The profile after the change. A name, once known, may be changed but not taken away: lists need one. */
@@ -114,6 +111,7 @@ export function applyProfile(
   const after: Profile = {
     ...before,
     ...patch,
+    askWhys: patch.askWhys ?? whysOf(before, patch.asks ?? before.asks),
     yomi: readsAnew ? null : before.yomi,
     introductionsConsentedAt:
       consents === undefined ? consented : consents ? (consented ?? now) : null,
@@ -123,3 +121,7 @@ export function applyProfile(
     ? refuse(invalid('displayName', 'required'))
     : ok(after);
 }
+
+/** An ask whose words stay keeps its why, wherever it stands now. */
+const whysOf = (before: Profile, asks: readonly string[]): string[] =>
+  asks.map((ask) => before.askWhys[before.asks.indexOf(ask)] ?? '');

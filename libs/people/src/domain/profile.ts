@@ -15,8 +15,14 @@ export interface Profile {
   readonly pitch: string | null;
   readonly gives: readonly string[];
   readonly asks: readonly string[];
+  /** Why, for the ask at the same place; '' where nothing was said. */
+  readonly askWhys: readonly string[];
   readonly topics: readonly string[];
   readonly industry: string | null;
+  /** BCP 47 tags of what the person speaks, such as `ja`; empty while nothing was said. */
+  readonly languages: readonly string[];
+  /** Where they work. It keeps colleagues apart and is shown to nobody. */
+  readonly organisation: string | null;
   readonly locale: Locale;
   /** IANA zone. */
   readonly homeZone: string;
@@ -32,9 +38,15 @@ export interface IntroductionProfile {
   readonly pitch: string | null;
   readonly gives: readonly string[];
   readonly asks: readonly string[];
+  /** Why, for the ask at the same place; '' where nothing was said. */
+  readonly askWhys: readonly string[];
   readonly topics: readonly string[];
   readonly industry: string | null;
+  readonly languages: readonly string[];
+  readonly organisation: string | null;
   readonly locale: Locale;
+  /** IANA zone. */
+  readonly homeZone: string;
   readonly consentedAt: Temporal.Instant | null;
 }
 

@@ -55,10 +55,23 @@ export class UpdateProfileInput {
   gives?: string[] | null;
   @Field(() => [String], { ...text, description: 'Up to 5 lines of at most 80 characters.' })
   asks?: string[] | null;
+  @Field(() => [String], {
+    ...text,
+    description:
+      'Why, by place in asks, at most 80 characters each; absent, an ask that stays keeps its why.',
+  })
+  askWhys?: string[] | null;
   @Field(() => [String], { ...text, description: 'Up to 8 words of at most 30 characters.' })
   topics?: string[] | null;
   @Field(() => String, { ...text, description: 'The line of work, at most 40 characters.' })
   industry?: string | null;
+  @Field(() => [String], { ...text, description: 'Up to 8 BCP 47 tags, such as ja.' })
+  languages?: string[] | null;
+  @Field(() => String, {
+    ...text,
+    description: 'Where the person works, at most 60 characters; shown to nobody.',
+  })
+  organisation?: string | null;
   @Field(() => LocaleEnum, { ...text, description: 'The language of mails.' })
   locale?: Locale | null;
   @Field(() => String, { ...text, description: 'IANA zone, such as Asia/Tokyo.' })

@@ -30,10 +30,21 @@ export class ProfileType {
   gives: string[];
   @Field(() => [String], { description: 'What or whom the person looks for.' })
   asks: string[];
+  @Field(() => [String], {
+    description: "Why, for the ask at the same place; '' where nothing was said.",
+  })
+  askWhys: string[];
   @Field(() => [String], { description: 'What the person likes to talk about.' })
   topics: string[];
   @Field(() => String, { nullable: true, description: 'The line of work.' })
   industry: string | null;
+  @Field(() => [String], { description: 'What the person speaks, as BCP 47 tags.' })
+  languages: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they work: it can keep colleagues apart, and is shown to nobody.',
+  })
+  organisation: string | null;
   @Field(() => LocaleEnum, { description: 'The language of mails.' })
   locale: Locale;
   @Field(() => String, { description: 'IANA zone in which the person lives.' })

@@ -29,6 +29,8 @@ export class ViewerResolver {
       ...profile,
       gives: [...profile.gives],
       asks: [...profile.asks],
+      askWhys: [...profile.askWhys],
+      languages: [...profile.languages],
       topics: [...profile.topics],
     };
   }

@@ -14,6 +14,9 @@ const fill = statement<never, [string, string]>(
      pitch = coalesce(k.pitch, g.pitch), industry = coalesce(k.industry, g.industry),
      gives = case when k.gives = '{}' then g.gives else k.gives end,
      asks = case when k.asks = '{}' then g.asks else k.asks end,
+     ask_whys = case when k.asks = '{}' then g.ask_whys else k.ask_whys end,
+     languages = case when k.languages = '{}' then g.languages else k.languages end,
+     organisation = coalesce(k.organisation, g.organisation),
      topics = case when k.topics = '{}' then g.topics else k.topics end,
      yomi = coalesce(k.yomi, g.yomi), display_name = coalesce(k.display_name, g.display_name)
     from people g where g.id = $1 and k.id = $2 and g.merged_into is null`,
@@ -27,7 +30,7 @@ const takeName = statement<never, [string, string]>(
 const leave = statement<never, [string, string]>(
   'history.leave',
   `update people set merged_into = $2, introductions_consented_at = null, pitch = null, gives = '{}', asks = '{}',
-     topics = '{}', industry = null where id = $1`,
+     ask_whys = '{}', languages = '{}', organisation = null, topics = '{}', industry = null where id = $1`,
 );
 const lockBoth = statement<{ id: string; merged_into: string | null }, [string, string]>(
   'history.lock_both',

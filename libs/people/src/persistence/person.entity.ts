@@ -27,9 +27,15 @@ export class PersonEntity {
   @Column({ type: 'text', array: true, default: () => `'{}'` })
   asks: string[];
   @Column({ type: 'text', array: true, default: () => `'{}'` })
+  askWhys: string[];
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
   topics: string[];
   @Column({ type: 'text', nullable: true })
   industry: string | null;
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  languages: string[];
+  @Column({ type: 'text', nullable: true })
+  organisation: string | null;
   @Column({ type: 'text' })
   locale: Locale;
   @Column({ type: 'text', default: 'Asia/Tokyo' })

@@ -22,15 +22,18 @@ interface PersonRow {
   pitch: string | null;
   gives: string[];
   asks: string[];
+  ask_whys: string[];
   topics: string[];
   industry: string | null;
+  languages: string[];
+  organisation: string | null;
   locale: Locale;
   home_zone: string;
   introductions_consented_at: Date | null;
 }
 
 const COLUMNS = `id, family_name, given_name, family_yomi, given_yomi, display_name, yomi, pitch, gives, asks,
-  topics, industry, locale, home_zone, introductions_consented_at`;
+  ask_whys, topics, industry, languages, organisation, locale, home_zone, introductions_consented_at`;
 
 const insert = statement<never, [string[], (string | null)[], (string | null)[], Locale[]]>(
   'people.insert',
@@ -49,7 +52,7 @@ const update = statement<never, readonly unknown[]>(
   'people.update',
   `update people set family_name = $2, given_name = $3, family_yomi = $4, given_yomi = $5, display_name = $6,
      yomi = $7, pitch = $8, gives = $9, asks = $10, topics = $11, industry = $12, locale = $13, home_zone = $14,
-     introductions_consented_at = $15
+     introductions_consented_at = $15, ask_whys = $16, languages = $17, organisation = $18
    where id = $1`,
 );
 const takeName = statement<never, [string, string | null, string | null, boolean]>(
@@ -124,6 +127,9 @@ export class PersonRepository {
       profile.locale,
       profile.homeZone,
       consented ? sqlInstant(consented) : null,
+      profile.askWhys,
+      profile.languages,
+      profile.organisation,
     ]);
   }
 
@@ -151,8 +157,11 @@ const profileOf = (row: PersonRow): Profile => ({
   pitch: row.pitch,
   gives: row.gives,
   asks: row.asks,
+  askWhys: row.asks.map((_, place) => row.ask_whys[place] ?? ''),
   topics: row.topics,
   industry: row.industry,
+  languages: row.languages,
+  organisation: row.organisation,
   locale: row.locale,
   homeZone: row.home_zone,
   introductionsConsentedAt: instantOrNull(row.introductions_consented_at),

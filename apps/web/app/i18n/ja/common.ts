@@ -80,6 +80,7 @@ export const common = {
   'field.reserved': 'このアドレスは使えません。別のものにしてください。',
   'field.slug_characters': '{field}には、半角の英小文字・数字・ハイフンが使えます。',
   'field.too_far': '{field}が先すぎます。',
+  'field.no_markup': '{field}はそのまま引用されます。<…> のようなタグは入れずにお書きください。',
   'field.too_many': '{field}は{limit}個までです。',
   'field.too_many_today':
     'ここからお送りできるのは、1日{limit}通までです。続きは明日お願いします。入力はそのまま残っています。',
