@@ -1,12 +1,14 @@
 import type { MigrationClass } from '@asaza/platform/database';
 import { FollowUps1760000243001 } from './persistence/follow-ups.migration';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
+import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 
 export const introductionsMigrations: MigrationClass[] = [
   Introductions1760000070000,
   TurningSides1760000230101,
   FollowUps1760000243001,
+  IntroductionsBarred1760000240001,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

@@ -42,17 +42,24 @@ export class Room {
         personId: profile.personId,
         gives: profile.gives,
         asks: profile.asks,
+        giveConcepts: [],
+        askConcepts: [],
         topics: profile.topics,
         industry: profile.industry,
+        fieldWish: 0,
+        organisation: null,
+        apartFromColleagues: false,
         // The language of a person's screens does not say what they speak.
         languages: [],
         visits: visit,
         owed: isOwed({ visits: visit, served: served.get(profile.personId) ?? [] }),
         quota: QUOTA,
+        declines: 0,
         present: true,
         consent: profile.consentedAt !== null && here.has(profile.personId) ? 'given' : 'not_asked',
         onHold: false,
         pendingProposals: pending.get(profile.personId) ?? 0,
+        monthLeft: null,
       };
     });
     const earlier = await this.queries.together(tx, present);
@@ -62,6 +69,9 @@ export class Room {
       never: await this.queries.forbiddenPairs(tx, present),
       // All are together today as well.
       sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
+      picks: [],
+      acquainted: [],
+      clubConcepts: [],
     };
   }
 

@@ -1,5 +1,5 @@
 import { type RoundPerson } from './candidate';
-import { personBarrier, shareLanguage, type NeverList } from './never-list';
+import { keptFromColleague, personBarrier, shareLanguage, type NeverList } from './never-list';
 import { type RoomGrounds } from './grounds';
 import { floorOf, fusedScore } from './score';
 
@@ -37,7 +37,7 @@ export function candidateGraph(
     const best: { other: number; weight: number }[] = [];
     people.forEach((other, j) => {
       if (i === j || !open[j] || barred?.has(other.personId)) return;
-      if (!shareLanguage(me.languages, other.languages)) return;
+      if (keptFromColleague(me, other) || !shareLanguage(me.languages, other.languages)) return;
       allowedCount[i] = (allowedCount[i] ?? 0) + 1;
       const score = fusedScore(row(j));
       if (score < floorOf(me.owed, other.owed)) return;

@@ -1,6 +1,8 @@
 import { lexicalAffinity, type Affinity, type TextMatch } from './affinity';
 import { CONCEPTS } from './concept-list';
 import { ConceptFinder, type FoundConcept } from './concept-finder';
+import type { ClubConcept } from './concepts/concept';
+import { readPhrase } from './phrase';
 
 /** What a shared concept is worth, beside the words that both texts share; the words alone are worth less. */
 const CONCEPT_PART = 0.75;
@@ -11,47 +13,71 @@ const NEARBY = 0.5;
 const usualFinder = new ConceptFinder();
 
 interface Offered {
-  readonly text: string;
+  readonly phrase: string;
   readonly concepts: readonly FoundConcept[];
 }
 
 /**
  * Concepts first, words second: an ask is answered by a give that names the same thing in whatever words and
- * language; the words they share only break ties, and count for less where no concept is found. Every match
- * names the words that it rests on.
+ * language; the words they share only break ties, and count for less where no concept is found. Concepts that
+ * the writer confirmed stand in place of those that are read from the words. Every match names the words that
+ * it rests on. Asks and gives are phrases (phrase.ts); a text is one.
  */
 export function conceptAffinity(
   asks: readonly string[],
   gives: readonly string[],
-  finder: ConceptFinder = usualFinder,
+  clubConcepts: readonly ClubConcept[] = [],
 ): Affinity {
-  const lexical = lexicalAffinity(asks, gives);
-  const offered = [...new Set(gives)].map((text) => ({ text, concepts: finder.find(text) }));
-  const byText = new Map(offered.map((give) => [give.text, give]));
+  const conceptsOf = conceptReader(clubConcepts);
+  const textOf = (phrase: string) => readPhrase(phrase).text;
+  const lexical = lexicalAffinity(asks.map(textOf), gives.map(textOf));
+  const offered = [...new Set(gives)].map((phrase) => ({ phrase, concepts: conceptsOf(phrase) }));
+  const byText = new Map<string, Offered[]>();
+  for (const give of offered) {
+    const text = textOf(give.phrase);
+    byText.set(text, [...(byText.get(text) ?? []), give]);
+  }
   const naming = postingsOf(offered);
-  const rarity = rarityOf([
-    ...asks.map((text) => finder.find(text)),
-    ...offered.map(({ concepts }) => concepts),
-  ]);
+  const sought = new Map(asks.map((phrase) => [phrase, conceptsOf(phrase)]));
+  const rarity = rarityOf([...sought.values(), ...offered.map(({ concepts }) => concepts)]);
   const known = new Map<string, ReadonlyMap<string, TextMatch>>();
   return {
     answersTo: (ask) => {
       const cached = known.get(ask);
       if (cached) return cached;
-      const words = lexical.answersTo(ask);
-      const wanted = finder.find(ask);
+      const words = lexical.answersTo(textOf(ask));
+      const wanted = sought.get(ask) ?? conceptsOf(ask);
       const near = new Set([
         ...wanted.flatMap(({ id }) => naming.get(id) ?? []),
-        ...[...words.keys()].map((text) => byText.get(text)!),
+        ...[...words.keys()].flatMap((text) => byText.get(text)!),
       ]);
       const answers = new Map<string, TextMatch>();
-      for (const { text, concepts } of near) {
-        const match = together(shared(wanted, concepts, rarity), words.get(text));
-        if (match) answers.set(text, match);
+      for (const { phrase, concepts } of near) {
+        const match = together(shared(wanted, concepts, rarity), words.get(textOf(phrase)));
+        if (match) answers.set(phrase, match);
       }
       known.set(ask, answers);
       return answers;
     },
+  };
+}
+
+/** The concepts of a phrase: what its writer confirmed, or else what its words name. */
+function conceptReader(clubConcepts: readonly ClubConcept[]) {
+  const own = Object.fromEntries(clubConcepts.map(({ id, ...words }) => [id, words]));
+  const table = { ...CONCEPTS, ...own };
+  const finder = clubConcepts.length === 0 ? usualFinder : new ConceptFinder(table);
+  return (phrase: string): readonly FoundConcept[] => {
+    const { text, concepts } = readPhrase(phrase);
+    const found = finder.find(text);
+    // A concept that is no longer in the list names nothing.
+    const confirmed = concepts.filter((id) => table[id] !== undefined);
+    if (confirmed.length === 0) return found;
+    const wordsOf = new Map(found.map(({ id, words }) => [id, words]));
+    return confirmed.map((id) => ({
+      id,
+      words: wordsOf.get(id) ?? table[id]!.ja.split('、')[0]!,
+    }));
   };
 }
 

@@ -1,14 +1,35 @@
-import { asksThatCount, type Candidate } from './candidate';
+import { askPhrases, givePhrases, type Candidate } from './candidate';
 import { type Affinity } from './affinity';
 import { conceptAffinity } from './concept-affinity';
+import type { ClubConcept } from './concepts/concept';
 import { topicKey } from './free-text';
-import { type Grounds } from './score';
+import { fieldScore, type Grounds } from './score';
 
 /** How often two people were at the same occurrence. */
 export interface SharedVisits {
   readonly a: string;
   readonly b: string;
   readonly count: number;
+}
+
+/** Somebody wrote privately that they would like to talk more with somebody. */
+export interface Pick {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Two people who know each other, in any order. */
+export interface Acquainted {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What a room knows of its people beside their profiles. */
+export interface RoomTies {
+  readonly sharedVisits: readonly SharedVisits[];
+  readonly picks: readonly Pick[];
+  readonly acquainted: readonly Acquainted[];
+  readonly clubConcepts: readonly ClubConcept[];
 }
 
 /** Everything that speaks for one person with each of the others, by index in the list of people. */
@@ -24,31 +45,45 @@ export class RoomGrounds {
   private readonly fansOf = new Map<string, number[]>();
   private readonly topicKeys: readonly (readonly string[])[];
   private readonly industries: readonly (string | null)[];
-  private readonly shared = new Map<number, Map<number, number>>();
+  private readonly shared: ByPerson;
+  private readonly picks: ByPerson;
+  /** For two people by index, how many others know both. */
+  private readonly acquaintances: readonly ReadonlySet<number>[];
   readonly affinity: Affinity;
   /** For one give, the asks that it answers: the affinity read the other way. */
   private readonly asksMetBy = new Map<string, { ask: string; strength: number }[]>();
 
   constructor(
     private readonly people: readonly Candidate[],
-    sharedVisits: readonly SharedVisits[],
+    ties: RoomTies,
     affinity?: Affinity,
   ) {
     this.topicKeys = people.map(({ topics }) => [...new Set(topics.map(topicKey))]);
     this.industries = people.map(({ industry }) => (industry === null ? null : topicKey(industry)));
     people.forEach((person, index) => {
-      for (const give of new Set(person.gives)) list(this.giversOf, give).push(index);
-      for (const ask of new Set(asksThatCount(person))) list(this.seekersOf, ask).push(index);
+      for (const give of new Set(givePhrases(person))) list(this.giversOf, give).push(index);
+      for (const ask of new Set(askPhrases(person))) list(this.seekersOf, ask).push(index);
       for (const key of this.topicKeys[index] ?? []) list(this.fansOf, key).push(index);
     });
     this.affinity =
-      affinity ?? conceptAffinity([...this.seekersOf.keys()], [...this.giversOf.keys()]);
+      affinity ??
+      conceptAffinity([...this.seekersOf.keys()], [...this.giversOf.keys()], ties.clubConcepts);
     for (const ask of this.seekersOf.keys()) {
       for (const [give, { strength }] of this.affinity.answersTo(ask)) {
         list(this.asksMetBy, give).push({ ask, strength });
       }
     }
-    this.readSharedVisits(sharedVisits);
+    const at = new Map(people.map(({ personId }, index) => [personId, index]));
+    const both = ties.sharedVisits.flatMap(({ a, b, count }) => [
+      { from: a, to: b, value: count },
+      { from: b, to: a, value: count },
+    ]);
+    this.shared = byPerson(both, at);
+    this.picks = byPerson(
+      ties.picks.map((pick) => ({ ...pick, value: 1 })),
+      at,
+    );
+    this.acquaintances = circlesOf(people.length, ties.acquainted, at);
   }
 
   row(me: number): GroundsRow {
@@ -56,12 +91,12 @@ export class RoomGrounds {
     const askMet = new Map<number, number>();
     const giveWanted = new Map<number, number>();
     const topics = new Map<number, number>();
-    for (const ask of asksThatCount(person)) {
+    for (const ask of askPhrases(person)) {
       for (const [give, { strength }] of this.affinity.answersTo(ask)) {
         for (const giver of this.giversOf.get(give) ?? []) raise(askMet, giver, strength);
       }
     }
-    for (const give of person.gives) {
+    for (const give of givePhrases(person)) {
       for (const { ask, strength } of this.asksMetBy.get(give) ?? []) {
         for (const seeker of this.seekersOf.get(ask) ?? []) raise(giveWanted, seeker, strength);
       }
@@ -70,33 +105,69 @@ export class RoomGrounds {
       for (const fan of this.fansOf.get(key) ?? []) topics.set(fan, (topics.get(fan) ?? 0) + 1);
     }
     const mine = this.industries[me] ?? null;
-    const visits = this.shared.get(me);
+    const circle = this.acquaintances[me]!;
     return (other) => {
+      const them = this.people[other]!;
       const theirs = this.industries[other] ?? null;
+      const fields = mine !== null && theirs !== null;
       return {
         askMet: askMet.get(other) ?? 0,
         giveWanted: giveWanted.get(other) ?? 0,
         topics: topics.get(other) ?? 0,
-        otherIndustry: mine !== null && theirs !== null && mine !== theirs,
-        sharedVisits: visits?.get(other) ?? 0,
+        fieldForMe: fields ? fieldScore(mine === theirs, person.fieldWish) : 0,
+        fieldForThem: fields ? fieldScore(mine === theirs, them.fieldWish) : 0,
+        sharedVisits: this.shared.get(me)?.get(other) ?? 0,
+        acquaintances: common(circle, this.acquaintances[other]!),
+        pickedByMe: this.picks.get(me)?.has(other) ?? false,
+        pickedByThem: this.picks.get(other)?.has(me) ?? false,
+        declines: (person.declines + them.declines) / 2,
       };
     };
   }
+}
 
-  private readSharedVisits(sharedVisits: readonly SharedVisits[]): void {
-    const indexOf = new Map(this.people.map(({ personId }, index) => [personId, index]));
-    const put = (from: number, to: number, count: number) => {
-      const row = this.shared.get(from) ?? new Map<number, number>();
-      row.set(to, count);
-      this.shared.set(from, row);
-    };
-    for (const { a, b, count } of sharedVisits) {
-      const [from, to] = [indexOf.get(a), indexOf.get(b)];
-      if (from === undefined || to === undefined) continue;
-      put(from, to, count);
-      put(to, from, count);
-    }
+/** A number from one person to another, by index. */
+type ByPerson = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+function byPerson(
+  facts: readonly { readonly from: string; readonly to: string; readonly value: number }[],
+  at: ReadonlyMap<string, number>,
+): ByPerson {
+  const rows = new Map<number, Map<number, number>>();
+  for (const { from, to, value } of facts) {
+    const [i, j] = [at.get(from), at.get(to)];
+    if (i === undefined || j === undefined) continue;
+    rows.set(i, (rows.get(i) ?? new Map<number, number>()).set(j, value));
   }
+  return rows;
+}
+
+/** Whom each person of the room knows, also people who are not here: they are counted from below zero. */
+function circlesOf(
+  size: number,
+  acquainted: readonly Acquainted[],
+  at: ReadonlyMap<string, number>,
+): readonly ReadonlySet<number>[] {
+  const circles = Array.from({ length: size }, () => new Set<number>());
+  const elsewhere = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = at.get(id) ?? elsewhere.get(id) ?? -1 - elsewhere.size;
+    if (place < 0) elsewhere.set(id, place);
+    return place;
+  };
+  for (const { a, b } of acquainted) {
+    const [i, j] = [placeOf(a), placeOf(b)];
+    circles[i]?.add(j);
+    circles[j]?.add(i);
+  }
+  return circles;
+}
+
+function common(mine: ReadonlySet<number>, theirs: ReadonlySet<number>): number {
+  const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
+  let both = 0;
+  for (const one of few) if (many.has(one)) both += 1;
+  return both;
 }
 
 function list<K, V>(map: Map<K, V[]>, key: K): V[] {

@@ -1,4 +1,5 @@
-import { roomLeft, type RoundPerson } from './candidate';
+import { roomLeft, type Candidate, type RoundPerson } from './candidate';
+import { topicKey } from './free-text';
 
 /** Why two people must not be put to each other, as a fact about the pair. */
 export type PairBarrier =
@@ -52,6 +53,13 @@ export function shareLanguage(a: readonly string[], b: readonly string[]): boole
   return b.some((tag) => spoken.has(languageOf(tag)));
 }
 
+/** Colleagues who do not want to be introduced to each other, though only one of them may say so. */
+export const keptFromColleague = (a: Candidate, b: Candidate): boolean =>
+  (a.apartFromColleagues || b.apartFromColleagues) &&
+  a.organisation !== null &&
+  b.organisation !== null &&
+  topicKey(a.organisation) === topicKey(b.organisation);
+
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 
 /** The first rule that keeps these two apart, or null. The order of the arguments does not matter. */
@@ -66,6 +74,7 @@ export function forbiddenBecause(
   if (barred !== undefined) return barred;
   const person = personBarrier(low) ?? personBarrier(high);
   if (person !== null) return person;
+  if (keptFromColleague(low, high)) return 'same_organisation';
   return shareLanguage(low.languages, high.languages) ? null : 'no_shared_language';
 }
 

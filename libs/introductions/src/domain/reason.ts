@@ -1,8 +1,10 @@
-import { asksThatCount, type Candidate } from './candidate';
+import { askPhrases, givePhrases, type Candidate } from './candidate';
 import { type Affinity } from './affinity';
 import { topicKey } from './free-text';
+import { fieldScore } from './score';
 
-export type EvidenceKind = 'ask_meets_give' | 'give_meets_ask' | 'topic' | 'other_industry';
+export type EvidenceKind =
+  'ask_meets_give' | 'give_meets_ask' | 'topic' | 'other_industry' | 'same_industry';
 
 /** A field of somebody's profile exactly as they wrote it, so that every claim links to its source. */
 export interface QuotedField {
@@ -61,7 +63,7 @@ export function evidenceFor(
         ]
       : []),
     ...commonTopics(me, them),
-    ...otherIndustry(me, them),
+    ...fieldOfWork(me, them),
   ];
 }
 
@@ -84,14 +86,15 @@ function bestAnswer(seeker: Candidate, giver: Candidate, affinity: Affinity) {
     give: QuotedField;
     match: { strength: number; terms: readonly string[] };
   } | null = null;
-  for (const [askIndex, ask] of asksThatCount(seeker).entries()) {
+  const offered = givePhrases(giver);
+  for (const [askIndex, ask] of askPhrases(seeker).entries()) {
     const answers = affinity.answersTo(ask);
-    for (const [giveIndex, give] of giver.gives.entries()) {
+    for (const [giveIndex, give] of offered.entries()) {
       const match = answers.get(give);
       if (!match || match.strength <= (best?.match.strength ?? 0)) continue;
       best = {
-        ask: quote(seeker, 'asks', askIndex, ask),
-        give: quote(giver, 'gives', giveIndex, give),
+        ask: quote(seeker, 'asks', askIndex, seeker.asks[askIndex]!),
+        give: quote(giver, 'gives', giveIndex, giver.gives[giveIndex]!),
         match: { strength: match.strength, terms: match.terms },
       };
     }
@@ -121,12 +124,14 @@ function commonTopics(me: Candidate, them: Candidate): Evidence[] {
   });
 }
 
-function otherIndustry(me: Candidate, them: Candidate): Evidence[] {
+/** A claim only where it is what the reader would rather meet: nobody is told of a field they did not wish. */
+function fieldOfWork(me: Candidate, them: Candidate): Evidence[] {
   if (me.industry === null || them.industry === null) return [];
-  if (topicKey(me.industry) === topicKey(them.industry)) return [];
+  const same = topicKey(me.industry) === topicKey(them.industry);
+  if (fieldScore(same, me.fieldWish) === 0) return [];
   return [
     {
-      kind: 'other_industry',
+      kind: same ? 'same_industry' : 'other_industry',
       mine: quote(me, 'industry', 0, me.industry),
       theirs: quote(them, 'industry', 0, them.industry),
       strength: 1,

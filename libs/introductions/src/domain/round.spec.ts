@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { roomLeft, type RoundPerson } from './candidate';
+import { room, someone } from './candidate.factory';
 import { allowed, forbiddenBecause, neverListOf, type PairBarrier } from './never-list';
 import { type QuotedField } from './reason';
 import { buildRound, type RoundSnapshot } from './round';
@@ -27,7 +28,12 @@ const person = (id: number): fc.Arbitrary<RoundPerson> =>
     gives: some(gives),
     asks: some(asks),
     topics: some(['サウナ', '読書', 'board games', 'Board game', '登山']),
+    giveConcepts: fc.constantFrom([], [['bread']], [[], ['tax']]),
+    askConcepts: fc.constantFrom([], [['tax']]),
     industry: fc.constantFrom(null, '飲食', '会計', 'IT'),
+    fieldWish: fc.integer({ min: -2, max: 2 }),
+    organisation: fc.constantFrom(null, '浅沙製作所', '朝日商店'),
+    apartFromColleagues: fc.boolean(),
     languages: fc.constantFrom([], ['ja'], ['en'], ['ja', 'en'], ['ja-JP']),
     visits: fc.integer({ min: 1, max: 40 }),
     owed: fc.boolean(),
@@ -36,6 +42,8 @@ const person = (id: number): fc.Arbitrary<RoundPerson> =>
     consent: fc.constantFrom('given', 'given', 'given', 'not_asked', 'paused', 'withdrawn'),
     onHold: fc.integer({ min: 0, max: 9 }).map((value) => value === 0),
     pendingProposals: fc.integer({ min: 0, max: 1 }),
+    monthLeft: fc.constantFrom(null, null, 0, 1, 2),
+    declines: fc.double({ min: 0, max: 1, noNaN: true }),
   });
 
 const barriers: readonly PairBarrier[] = ['blocked', 'known', 'introduced', 'proposed', 'never'];
@@ -48,31 +56,12 @@ const snapshots: fc.Arbitrary<RoundSnapshot> = fc.integer({ min: 0, max: 14 }).c
       maxLength: 20,
     }),
     sharedVisits: fc.array(fc.record({ a: id, b: id, count: fc.nat(9) }), { maxLength: 5 }),
+    picks: fc.array(fc.record({ from: id, to: id }), { maxLength: 4 }),
+    acquainted: fc.array(fc.record({ a: id, b: id }), { maxLength: 9 }),
+    clubConcepts: fc.constantFrom([], [{ id: 'club:1', ja: '茶道', en: 'tea ceremony' }]),
   });
 });
 
-const someone = (personId: string, more: Partial<RoundPerson> = {}): RoundPerson => ({
-  personId,
-  gives: ['パンの焼き方'],
-  asks: ['確定申告に詳しい税理士'],
-  topics: [],
-  industry: null,
-  languages: ['ja'],
-  visits: 3,
-  owed: false,
-  quota: 1,
-  present: true,
-  consent: 'given',
-  onHold: false,
-  pendingProposals: 0,
-  ...more,
-});
-const room = (...people: RoundPerson[]): RoundSnapshot => ({
-  occurrenceId: 'o1',
-  people,
-  never: [],
-  sharedVisits: [],
-});
 const taxAdvisor = (id: string, more: Partial<RoundPerson> = {}) =>
   someone(id, { gives: ['税理士です。確定申告の相談に乗れます'], asks: ['パンの焼き方'], ...more });
 
@@ -123,6 +112,8 @@ describe('buildRound', () => {
           ...snapshot,
           people: [...snapshot.people].reverse(),
           never: snapshot.never.map(({ a, b, reason }) => ({ a: b, b: a, reason })).reverse(),
+          picks: [...snapshot.picks].reverse(),
+          acquainted: snapshot.acquainted.map(({ a, b }) => ({ a: b, b: a })).reverse(),
         };
         const [one, two] = [snapshot, turned].map((each) => buildRound(each, { version }));
         expect(JSON.stringify(one)).toBe(JSON.stringify(two));
@@ -199,6 +190,77 @@ describe('buildRound', () => {
       );
     expect(buildRound(people(true), { version }).pairs).toHaveLength(1);
     expect(buildRound(people(false), { version }).pairs).toHaveLength(0);
+  });
+
+  it('says no word of a private pick, lets it decide, and makes no pair of a pick alone', () => {
+    const three = room(someone('a'), taxAdvisor('b'), taxAdvisor('c'));
+    const chosen = (to: string) =>
+      buildRound({ ...three, picks: [{ from: 'a', to }] }, { version }).pairs.map(
+        ({ high }) => high,
+      );
+    expect(chosen('b')).toEqual(['b']);
+    expect(chosen('c')).toEqual(['c']);
+    const told = (picks: RoundSnapshot['picks']) =>
+      buildRound({ ...room(someone('a'), taxAdvisor('b')), picks }, { version }).pairs.map(
+        ({ reasonForLow, reasonForHigh, firstTopic }) => ({
+          reasonForLow,
+          reasonForHigh,
+          firstTopic,
+        }),
+      );
+    expect(told([{ from: 'b', to: 'a' }])).toEqual(told([]));
+    const strangers = room(someone('a'), someone('b', { gives: ['茶道'], asks: [] }));
+    const picks = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a' },
+    ];
+    expect(buildRound({ ...strangers, picks }, { version }).pairs).toEqual([]);
+  });
+
+  it('keeps colleagues apart where one of them wishes so, and nobody else', () => {
+    const at = { organisation: '浅沙製作所' };
+    const pairs = (wish: boolean, of = '浅沙製作所') =>
+      buildRound(
+        room(
+          someone('a', { ...at, apartFromColleagues: wish }),
+          taxAdvisor('b', { organisation: of }),
+        ),
+        { version },
+      ).pairs.length;
+    expect([pairs(true), pairs(false), pairs(true, '朝日商店')]).toEqual([0, 1, 1]);
+    expect(pairs(true, '浅沙製作所 ')).toBe(0);
+  });
+
+  it('meets by the concepts a writer confirmed, over what the words say', () => {
+    const maker = someone('b', { gives: ['なんでも焼きます'], asks: ['確定申告に詳しい税理士'] });
+    const seeker = taxAdvisor('a', { asks: ['朝に食べたいもの'] });
+    const confirmed = (id: string) =>
+      buildRound(
+        room({ ...seeker, askConcepts: [[id]] }, { ...maker, giveConcepts: [['bread']] }),
+        { version },
+      ).pairs[0]?.reasonForLow.evidence.map(({ kind }) => kind);
+    expect(confirmed('bread')).toContain('ask_meets_give');
+    expect(confirmed('gone')).not.toContain('ask_meets_give');
+  });
+
+  it('meets by a concept that only this club has', () => {
+    const seeker = someone('a', { asks: ['kombucha'], gives: ['税理士'] });
+    const maker = someone('b', { gives: ['紅茶キノコの仕込み'], asks: ['税理士'] });
+    const club = { id: 'club:1', ja: '紅茶キノコ', en: 'kombucha' };
+    const kinds = (clubConcepts: RoundSnapshot['clubConcepts']) =>
+      buildRound(
+        { ...room(seeker, maker), clubConcepts },
+        { version },
+      ).pairs[0]?.reasonForLow.evidence.map(({ kind }) => kind);
+    expect(kinds([club])).toContain('ask_meets_give');
+    expect(kinds([])).not.toContain('ask_meets_give');
+  });
+
+  it('proposes fewer in a month than the room would take', () => {
+    const pairs = (monthLeft: number | null) =>
+      buildRound(room(someone('a', { monthLeft }), taxAdvisor('b')), { version });
+    expect(pairs(null).pairs).toHaveLength(1);
+    expect(pairs(0).unmatched[0]).toEqual({ personId: 'a', reason: 'over_quota' });
   });
 
   it('changes the snapshot hash with every fact', () => {

@@ -3,7 +3,7 @@ import { candidateGraph } from './candidate-graph';
 import { contentHash } from './canonical-json';
 import { asksThatCount, hasProfile, roomLeft, type RoundPerson } from './candidate';
 import { type Certificate } from './certificate';
-import { RoomGrounds, type SharedVisits } from './grounds';
+import { RoomGrounds, type RoomTies } from './grounds';
 import { matchExactly, type OpenProgram } from './exact-matching';
 import { matchPeople, quickLimits } from './matching';
 import {
@@ -20,11 +20,10 @@ import { seededRandom } from './seeded-random';
 import { firstWriterOf, type Side } from './proposal';
 
 /** Everything that decides a round, as read at one moment. The order of the lists does not matter. */
-export interface RoundSnapshot {
+export interface RoundSnapshot extends RoomTies {
   readonly occurrenceId: string;
   readonly people: readonly RoundPerson[];
   readonly never: readonly ForbiddenPair[];
-  readonly sharedVisits: readonly SharedVisits[];
 }
 
 /** `low` and `high` are the person ids in ascending order, so that a pair has one name. */
@@ -86,7 +85,7 @@ export function buildRound(
   const seed = Number.parseInt(snapshotHash.slice(0, 8), 16);
   const never = neverListOf(room.never);
   const present = room.people.filter((person) => person.present);
-  const grounds = new RoomGrounds(present, room.sharedVisits, affinity);
+  const grounds = new RoomGrounds(present, room, affinity);
   const graph = candidateGraph(present, never, grounds);
   const problem: MatchingProblem = {
     quota: present.map((person) => (personBarrier(person) === null ? roomLeft(person) : 0)),
@@ -167,6 +166,9 @@ export function canonicalSnapshot(snapshot: RoundSnapshot): RoundSnapshot {
     people: [...snapshot.people].sort((x, y) => compare(x.personId, y.personId)),
     never: ordered(snapshot.never),
     sharedVisits: ordered(snapshot.sharedVisits),
+    picks: [...snapshot.picks].sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to)),
+    acquainted: ordered(snapshot.acquainted),
+    clubConcepts: [...snapshot.clubConcepts].sort((x, y) => compare(x.id, y.id)),
   };
 }
 

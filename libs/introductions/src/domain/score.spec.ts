@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   directionScore,
+  fieldScore,
   floorOf,
   floors,
   fuse,
@@ -16,16 +17,27 @@ const grounds: fc.Arbitrary<Grounds> = fc.record({
   askMet: unit,
   giveWanted: unit,
   topics: fc.nat(6),
-  otherIndustry: fc.boolean(),
+  fieldForMe: unit,
+  fieldForThem: unit,
   sharedVisits: fc.nat(60),
+  acquaintances: fc.nat(9),
+  pickedByMe: fc.boolean(),
+  pickedByThem: fc.boolean(),
+  declines: unit,
 });
 const none: Grounds = {
   askMet: 0,
   giveWanted: 0,
   topics: 0,
-  otherIndustry: false,
+  fieldForMe: 0,
+  fieldForThem: 0,
   sharedVisits: 0,
+  acquaintances: 0,
+  pickedByMe: false,
+  pickedByThem: false,
+  declines: 0,
 };
+const otherField = { fieldForMe: fieldScore(false, 0), fieldForThem: fieldScore(false, 0) };
 
 describe('scores', () => {
   it('stay between 0 and 1 and are the same from both sides', () => {
@@ -47,8 +59,14 @@ describe('scores', () => {
           askMet: Math.max(g.askMet, more.askMet),
           giveWanted: Math.max(g.giveWanted, more.giveWanted),
           topics: Math.max(g.topics, more.topics),
-          otherIndustry: g.otherIndustry || more.otherIndustry,
+          fieldForMe: Math.max(g.fieldForMe, more.fieldForMe),
+          fieldForThem: Math.max(g.fieldForThem, more.fieldForThem),
           sharedVisits: Math.max(g.sharedVisits, more.sharedVisits),
+          // More acquaintances in common than three say less.
+          acquaintances: g.acquaintances,
+          pickedByMe: g.pickedByMe || more.pickedByMe,
+          pickedByThem: g.pickedByThem || more.pickedByThem,
+          declines: Math.min(g.declines, more.declines),
         };
         expect(fusedScore(better)).toBeGreaterThanOrEqual(fusedScore(g));
       }),
@@ -67,7 +85,7 @@ describe('scores', () => {
 
   it('let one common topic pass the usual floor, and another field alone only for the owed', () => {
     const topic = fusedScore({ ...none, topics: 1 });
-    const field = fusedScore({ ...none, otherIndustry: true });
+    const field = fusedScore({ ...none, ...otherField });
     expect(topic).toBeGreaterThanOrEqual(floors.usual);
     expect(field).toBeLessThan(floorOf(false, false));
     expect(field).toBeGreaterThanOrEqual(floorOf(true, false));
@@ -75,8 +93,43 @@ describe('scores', () => {
 
   it('propose nobody on shared visits alone, and not on visits and field at the usual floor', () => {
     expect(fusedScore({ ...none, sharedVisits: 60 })).toBeLessThan(floors.owed);
-    expect(fusedScore({ ...none, sharedVisits: 60, otherIndustry: true })).toBeLessThan(
-      floors.usual,
+    expect(fusedScore({ ...none, sharedVisits: 60, ...otherField })).toBeLessThan(floors.usual);
+  });
+
+  it('make nothing of a pick that no field speaks for, and much of one with a topic', () => {
+    const picked = { pickedByMe: true, pickedByThem: true, acquaintances: 2, sharedVisits: 6 };
+    expect(fusedScore({ ...none, ...picked })).toBe(0);
+    const topic = { ...none, topics: 1 };
+    const once = fusedScore({ ...topic, pickedByMe: true });
+    expect(once).toBeGreaterThan(1.2 * fusedScore(topic));
+    expect(fusedScore({ ...topic, ...picked })).toBeGreaterThan(1.5 * once);
+  });
+
+  it('count two acquaintances in common for more than one, and a whole circle for less', () => {
+    const known = [0, 1, 2, 3, 4, 20].map((acquaintances) =>
+      fusedScore({ ...none, topics: 1, acquaintances }),
+    );
+    const [nobody, one, two, three, four, many] = known as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect([one > nobody, two > one, three < two, four < one]).toEqual([true, true, true, true]);
+    expect(many).toBe(four);
+  });
+
+  it('follow the slider from the same field to another, and lose where people say no', () => {
+    const other = [-2, -1, 0, 1, 2].map((wish) => fieldScore(false, wish));
+    const same = [-2, -1, 0, 1, 2].map((wish) => fieldScore(true, wish));
+    expect(other).toEqual([...other].sort((x, y) => x - y));
+    expect(same).toEqual([...same].sort((x, y) => y - x));
+    expect([other[0], same[4]]).toEqual([0, 0]);
+    expect(fusedScore({ ...none, topics: 2, declines: 1 })).toBeCloseTo(
+      0.6 * fusedScore({ ...none, topics: 2 }),
+      5,
     );
   });
 });

@@ -50,4 +50,4 @@ export const QUOTA = 1;
 export const QUOTA_GRACE_HOURS = 1;
 
 /** Names the rules that make a round: scores, floors, matching. */
-export const ROUND_VERSION = 'concepts-1';
+export const ROUND_VERSION = 'concepts-2';

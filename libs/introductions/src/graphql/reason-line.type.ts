@@ -9,7 +9,7 @@ import type { EvidenceKind } from '../domain/reason';
 export class ReasonLineType {
   @Field(() => String, {
     description:
-      'GIVE_MEETS_ASK: their give, your ask. ASK_MEETS_GIVE: their ask, your give. TOPIC, OTHER_INDUSTRY.',
+      'GIVE_MEETS_ASK: their give, your ask. ASK_MEETS_GIVE: their ask, your give. TOPIC, OTHER_INDUSTRY, SAME_INDUSTRY.',
   })
   kind: string;
   @Field(() => String, { description: "What the other one's profile says." })
@@ -24,6 +24,7 @@ const KINDS: Record<EvidenceKind, string> = {
   give_meets_ask: 'ASK_MEETS_GIVE',
   topic: 'TOPIC',
   other_industry: 'OTHER_INDUSTRY',
+  same_industry: 'SAME_INDUSTRY',
 };
 
 export const reasonLinesOf = (reason: readonly ReasonLine[]): ReasonLineType[] =>

@@ -45,6 +45,7 @@ function reasonWords(
     case 'ASK_MEETS_GIVE':
     case 'TOPIC':
     case 'OTHER_INDUSTRY':
+    case 'SAME_INDUSTRY':
       return say(`intro.reason.${kind}`, values);
     default:
       return say('intro.reason.other', values);

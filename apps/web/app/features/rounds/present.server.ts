@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, MessageId>> = {
   ASK_MEETS_GIVE: 'rounds.reason.askMeetsGive',
   TOPIC: 'rounds.reason.topic',
   OTHER_INDUSTRY: 'rounds.reason.otherIndustry',
+  SAME_INDUSTRY: 'rounds.reason.sameIndustry',
 };
 
 const UNMATCHED: Readonly<Record<string, MessageId>> = {

@@ -11,6 +11,7 @@ export const introductions: Record<keyof typeof source, string> = {
   'intro.reason.ASK_MEETS_GIVE': '{name} is looking for: {theirs}\nYou can help with: {yours}',
   'intro.reason.TOPIC': 'A topic you share: {theirs}',
   'intro.reason.OTHER_INDUSTRY': 'Field of {name}: {theirs}\nYour field: {yours}',
+  'intro.reason.SAME_INDUSTRY': 'Field of work of you both: {theirs}',
   'intro.reason.other': '{theirs}',
   'intro.topic': 'To begin with',
   'intro.promise':

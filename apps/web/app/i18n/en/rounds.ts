@@ -41,6 +41,7 @@ export const rounds: Record<keyof typeof source, string> = {
     '{other} is looking for “{theirs}”, and {me} can help with “{yours}”.',
   'rounds.reason.theirs': 'Because of “{theirs}” of {other}.',
   'rounds.reason.otherIndustry': '{other} works in “{theirs}”, {me} in “{yours}”.',
+  'rounds.reason.sameIndustry': 'Both work in “{theirs}”.',
   'rounds.reason.topic': 'Both like to talk about “{theirs}”.',
   'rounds.unmatchedTitle': 'Without an introduction this time: {count}',
   'rounds.unmatched.noConsent':

@@ -11,6 +11,7 @@ export const introductions = {
     '{name}さんの「探していること」：{theirs}\nあなたの「力になれること」：{yours}',
   'intro.reason.TOPIC': 'おふたりに共通する話題：{theirs}',
   'intro.reason.OTHER_INDUSTRY': '{name}さんの仕事の分野：{theirs}\nあなたの仕事の分野：{yours}',
+  'intro.reason.SAME_INDUSTRY': 'おふたりの仕事の分野：{theirs}',
   'intro.reason.other': '{theirs}',
   'intro.topic': '最初の話題に',
   'intro.promise':

@@ -37,6 +37,7 @@ export const rounds = {
     '{other}さんは「{theirs}」を探しています。{me}さんの「{yours}」が力になれます。',
   'rounds.reason.theirs': '{other}さんの「{theirs}」から。',
   'rounds.reason.otherIndustry': '{other}さんの分野は「{theirs}」、{me}さんは「{yours}」です。',
+  'rounds.reason.sameIndustry': 'おふたりの仕事の分野は、どちらも「{theirs}」です。',
   'rounds.reason.topic': '共通の話題「{theirs}」があります。',
   'rounds.unmatchedTitle': '今回ご紹介のない方 {count}人',
   'rounds.unmatched.noConsent':

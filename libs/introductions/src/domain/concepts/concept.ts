@@ -9,5 +9,10 @@ export interface ConceptWords {
   readonly within?: string;
 }
 
+/** A concept that the hosts of one club added, in the same form. */
+export interface ClubConcept extends ConceptWords {
+  readonly id: string;
+}
+
 /** Concepts by their lasting ids. A label may change, an id never. */
 export type ConceptTable = Readonly<Record<string, ConceptWords>>;
