@@ -2,6 +2,7 @@ import type { MigrationClass } from '@asaza/platform/database';
 import { FollowUps1760000243001 } from './persistence/follow-ups.migration';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
 import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
+import { Safety1760000242001 } from './persistence/safety.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 
 export const introductionsMigrations: MigrationClass[] = [
@@ -9,6 +10,7 @@ export const introductionsMigrations: MigrationClass[] = [
   TurningSides1760000230101,
   FollowUps1760000243001,
   IntroductionsBarred1760000240001,
+  Safety1760000242001,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

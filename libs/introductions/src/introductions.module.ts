@@ -37,8 +37,10 @@ import { RoundSnapshotQueries } from './persistence/round-snapshot.queries';
 import { RoundEntity } from './persistence/round.entity';
 import { RoundRepository } from './persistence/round.repository';
 import { SendingRepository } from './persistence/sending.repository';
+import { safetyEntities, SafetyModule } from './safety.module';
 
 export const introductionsEntities = [
+  ...safetyEntities,
   RoundEntity,
   RoundPersonEntity,
   ProposalEntity,
@@ -71,6 +73,7 @@ const forOthers = [
     GatheringsModule,
     SpeakersModule,
     AttendanceModule,
+    SafetyModule,
     TypeOrmModule.forFeature(introductionsEntities),
   ],
   providers: [
@@ -89,6 +92,6 @@ const forOthers = [
     RoundSnapshotQueries,
     SendingRepository,
   ],
-  exports: forOthers,
+  exports: [...forOthers, SafetyModule],
 })
 export class IntroductionsModule {}

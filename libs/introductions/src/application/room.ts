@@ -9,6 +9,7 @@ import { isOwed } from '../domain/owed';
 import type { RoundPerson } from '../domain/candidate';
 import type { RoundSnapshot } from '../domain/round';
 import { QUOTA, QUOTA_GRACE_HOURS } from '../domain/stored-round';
+import { HoldRepository } from '../persistence/hold.repository';
 import { RoundSnapshotQueries } from '../persistence/round-snapshot.queries';
 
 /** Reads everything that decides a round, at one moment. */
@@ -21,6 +22,7 @@ export class Room {
     private readonly clubs: Clubs,
     private readonly talks: Talks,
     private readonly queries: RoundSnapshotQueries,
+    private readonly holds: HoldRepository,
   ) {}
 
   /** `sendsAt`: proposals that are over by then leave room for a new one. */
@@ -36,6 +38,7 @@ export class Room {
     const busyUntil = sendsAt.add({ hours: QUOTA_GRACE_HOURS });
     const pending = await this.queries.pending(tx, present, busyUntil);
     const served = await this.queries.served(tx, occurrence.clubId, present);
+    const held = await this.holds.among(tx, occurrence.clubId, present);
     const people = profiles.map((profile): RoundPerson => {
       const visit = visits.get(profile.personId) ?? 1;
       return {
@@ -57,7 +60,7 @@ export class Room {
         declines: 0,
         present: true,
         consent: profile.consentedAt !== null && here.has(profile.personId) ? 'given' : 'not_asked',
-        onHold: false,
+        onHold: held.has(profile.personId),
         pendingProposals: pending.get(profile.personId) ?? 0,
         monthLeft: null,
       };

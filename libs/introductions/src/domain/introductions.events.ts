@@ -27,3 +27,29 @@ export const ReminderDue = defineDue('introductions.reminder_due');
 
 /** Due when the time to answer is over, keyed by the proposal. */
 export const ProposalExpires = defineDue('introductions.proposal_expires');
+
+/** Somebody said that they were solicited: for the hosts of the club. Nothing in it says who, or about whom. */
+export const SolicitationReported = defineEvent<{ reportId: string; clubId: string }>(
+  'introductions.solicitation_reported',
+);
+
+/** New proposals are held for somebody, and a day has gone by: the one letter that tells them. */
+export const HoldTold = defineEvent<{ holdId: string; personId: string; clubId: string }>(
+  'introductions.hold_told',
+);
+
+/** Somebody said what they have to say to a hold: for the hosts of the club. */
+export const HoldContested = defineEvent<{ holdId: string; clubId: string }>(
+  'introductions.hold_contested',
+);
+
+/** A host has decided about a hold of which the person had been told. */
+export const HoldDecided = defineEvent<{
+  holdId: string;
+  personId: string;
+  clubId: string;
+  decision: string;
+}>('introductions.hold_decided');
+
+/** Due a day after the first report, keyed by the hold. */
+export const HoldTells = defineDue('introductions.hold_tells');

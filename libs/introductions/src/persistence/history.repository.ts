@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reassigning, statement, type Tx } from '@asaza/platform/database';
+import { SAFETY_ROWS, SAFETY_STEPS } from './safety-history';
 
 type Both = [string, string];
 const step = (name: string, text: string) => statement<never, Both>(`history.${name}`, text);
@@ -98,11 +99,13 @@ const plain = reassigning([
 
 export const HISTORY_COLUMNS = [
   ...plain.columns,
+  ...SAFETY_ROWS.columns,
   ...['proposals.low_id', 'proposals.high_id', 'introductions.low_id', 'introductions.high_id'],
   ...['never_pairs.low_id', 'never_pairs.high_id', 'never_pairs.by_id'],
 ];
 
 const STEPS = [
+  ...SAFETY_STEPS,
   ...[selfNever, selfIntroduced, selfProposed, sameWord, never],
   ...[twiceIntroduced, twiceWord, twiceWordGone, twiceProposed, openTwice],
   ...[turnSides, turnIntroductions, turn, rename('introductions'), rename('proposals')],
@@ -114,5 +117,6 @@ export class HistoryRepository {
   async move(tx: Tx, from: string, to: string): Promise<void> {
     for (const one of STEPS) await tx.rows(one, [from, to]);
     await plain.run(tx, from, to);
+    await SAFETY_ROWS.run(tx, from, to);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOf, statement, type Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { Side } from '../domain/proposal';
-import { APART } from './apart';
+import { APART_SINCE } from './apart';
 
 export interface StoredIntroduction {
   readonly id: string;
@@ -22,13 +22,13 @@ const COLUMNS = 'id, proposal_id, first_writer, introduced_at';
 
 const mayIntroduce = statement<{ may: boolean }, [string]>(
   'introductions.may',
-  `select not ${APART} as may from proposals p where p.id = $1`,
+  `select not ${APART_SINCE} as may from proposals p where p.id = $1`,
 );
 const insert = statement<{ id: string }, [string, string]>(
   'introductions.insert',
   `insert into introductions (id, proposal_id, occurrence_id, low_id, high_id, first_writer, introduced_at)
    select $1::uuid, p.id, p.occurrence_id, p.low_id, p.high_id, p.first_writer, app_now()
-     from proposals p where p.id = $2 and p.state = 'open' and not ${APART}
+     from proposals p where p.id = $2 and p.state = 'open' and not ${APART_SINCE}
    on conflict do nothing returning id`,
 );
 const byProposal = statement<IntroductionRow, [string]>(

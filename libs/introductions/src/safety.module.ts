@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClubsModule } from '@asaza/clubs';
+import { PeopleModule } from '@asaza/people';
+import { BlockPerson } from './application/block-person';
+import { ContestHold } from './application/contest-hold';
+import { DecideReports } from './application/decide-reports';
+import { DeclareSelling } from './application/declare-selling';
+import { LiftBlock } from './application/lift-block';
+import { ReportQueue } from './application/report-queue';
+import { ReportSolicitation } from './application/report-solicitation';
+import { SafetyViews } from './application/safety-views';
+import { TellOfHold } from './application/tell-of-hold';
+import { BlockRepository } from './persistence/block.repository';
+import { EncounterQueries } from './persistence/encounter.queries';
+import { HoldRepository } from './persistence/hold.repository';
+import { IntroductionHoldEntity } from './persistence/introduction-hold.entity';
+import { ReportRepository } from './persistence/report.repository';
+import { SellingDeclarationEntity } from './persistence/selling-declaration.entity';
+import { SellingRepository } from './persistence/selling.repository';
+import { SolicitationReportEntity } from './persistence/solicitation-report.entity';
+
+export const safetyEntities = [
+  SolicitationReportEntity,
+  IntroductionHoldEntity,
+  SellingDeclarationEntity,
+];
+
+const forOthers = [
+  BlockPerson,
+  ContestHold,
+  DecideReports,
+  DeclareSelling,
+  LiftBlock,
+  ReportQueue,
+  ReportSolicitation,
+  SafetyViews,
+  TellOfHold,
+  HoldRepository,
+  SellingRepository,
+];
+
+/** Blocks, reports of solicitation and what they hold, and what people say they sell. */
+@Module({
+  imports: [PeopleModule, ClubsModule, TypeOrmModule.forFeature(safetyEntities)],
+  providers: [...forOthers, BlockRepository, EncounterQueries, ReportRepository],
+  exports: forOthers,
+})
+export class SafetyModule {}
