@@ -4,6 +4,7 @@ import { Introductions1760000070000 } from './persistence/introductions.migratio
 import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
 import { Safety1760000242001 } from './persistence/safety.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
+import { Wishes1760000240102 } from './persistence/wishes.migration';
 
 export const introductionsMigrations: MigrationClass[] = [
   Introductions1760000070000,
@@ -11,6 +12,7 @@ export const introductionsMigrations: MigrationClass[] = [
   FollowUps1760000243001,
   IntroductionsBarred1760000240001,
   Safety1760000242001,
+  Wishes1760000240102,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

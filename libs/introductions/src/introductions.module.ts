@@ -22,10 +22,19 @@ import { Room } from './application/room';
 import { RoundAccess } from './application/round-access';
 import { RoundViews } from './application/round-views';
 import { SendRound } from './application/send-round';
+import { RoomWishes } from './application/room-wishes';
+import { TellWishes } from './application/tell-wishes';
+import { WishesQueries } from './application/wishes.queries';
 import { VetoPair } from './application/veto-pair';
 import { AnswerKeyEntity } from './persistence/answer-key.entity';
 import { AnswerRepository } from './persistence/answer.repository';
+import { ClubConceptEntity } from './persistence/club-concept.entity';
+import { ClubConceptRepository } from './persistence/club-concept.repository';
+import { ConceptMissEntity } from './persistence/concept-miss.entity';
+import { ConceptMissRepository } from './persistence/concept-miss.repository';
+import { ConfirmedConceptsEntity } from './persistence/confirmed-concepts.entity';
 import { FollowUpEntity } from './persistence/follow-up.entity';
+import { IntroductionWishesEntity } from './persistence/introduction-wishes.entity';
 import { IntroductionEntity } from './persistence/introduction.entity';
 import { IntroductionRepository } from './persistence/introduction.repository';
 import { NeverPairEntity } from './persistence/never-pair.entity';
@@ -38,6 +47,7 @@ import { RoundEntity } from './persistence/round.entity';
 import { RoundRepository } from './persistence/round.repository';
 import { SendingRepository } from './persistence/sending.repository';
 import { safetyEntities, SafetyModule } from './safety.module';
+import { WishesRepository } from './persistence/wishes.repository';
 
 export const introductionsEntities = [
   ...safetyEntities,
@@ -49,6 +59,10 @@ export const introductionsEntities = [
   IntroductionEntity,
   FollowUpEntity,
   NeverPairEntity,
+  IntroductionWishesEntity,
+  ConfirmedConceptsEntity,
+  ConceptMissEntity,
+  ClubConceptEntity,
 ];
 
 /** What GraphQL, jobs and the areas below call. */
@@ -63,7 +77,9 @@ const forOthers = [
   RemindSides,
   RoundViews,
   SendRound,
+  TellWishes,
   VetoPair,
+  WishesQueries,
 ];
 
 @Module({
@@ -84,8 +100,12 @@ const forOthers = [
     ProposalFacts,
     PutToBoth,
     Room,
+    RoomWishes,
     RoundAccess,
     AnswerRepository,
+    ClubConceptRepository,
+    ConceptMissRepository,
+    WishesRepository,
     IntroductionRepository,
     ProposalRepository,
     RoundRepository,

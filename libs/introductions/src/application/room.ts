@@ -8,9 +8,10 @@ import { Talks } from '@asaza/speakers';
 import { isOwed } from '../domain/owed';
 import type { RoundPerson } from '../domain/candidate';
 import type { RoundSnapshot } from '../domain/round';
-import { QUOTA, QUOTA_GRACE_HOURS } from '../domain/stored-round';
+import { QUOTA_GRACE_HOURS } from '../domain/stored-round';
 import { HoldRepository } from '../persistence/hold.repository';
 import { RoundSnapshotQueries } from '../persistence/round-snapshot.queries';
+import { RoomWishes } from './room-wishes';
 
 /** Reads everything that decides a round, at one moment. */
 @Injectable()
@@ -23,6 +24,7 @@ export class Room {
     private readonly talks: Talks,
     private readonly queries: RoundSnapshotQueries,
     private readonly holds: HoldRepository,
+    private readonly wishes: RoomWishes,
   ) {}
 
   /** `sendsAt`: proposals that are over by then leave room for a new one. */
@@ -39,30 +41,25 @@ export class Room {
     const pending = await this.queries.pending(tx, present, busyUntil);
     const served = await this.queries.served(tx, occurrence.clubId, present);
     const held = await this.holds.among(tx, occurrence.clubId, present);
+    const wishedBy = await this.wishes.read(tx, profiles);
     const people = profiles.map((profile): RoundPerson => {
+      const { paused, ...wished } = wishedBy(profile);
+      const consents = profile.consentedAt !== null && here.has(profile.personId);
       const visit = visits.get(profile.personId) ?? 1;
       return {
         personId: profile.personId,
         gives: profile.gives,
         asks: profile.asks,
-        giveConcepts: [],
-        askConcepts: [],
         topics: profile.topics,
         industry: profile.industry,
-        fieldWish: 0,
-        organisation: null,
-        apartFromColleagues: false,
-        // The language of a person's screens does not say what they speak.
-        languages: [],
+        ...wished,
         visits: visit,
         owed: isOwed({ visits: visit, served: served.get(profile.personId) ?? [] }),
-        quota: QUOTA,
         declines: 0,
         present: true,
-        consent: profile.consentedAt !== null && here.has(profile.personId) ? 'given' : 'not_asked',
         onHold: held.has(profile.personId),
+        consent: !consents ? 'not_asked' : paused ? 'paused' : 'given',
         pendingProposals: pending.get(profile.personId) ?? 0,
-        monthLeft: null,
       };
     });
     const earlier = await this.queries.together(tx, present);
@@ -74,7 +71,7 @@ export class Room {
       sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
       picks: [],
       acquainted: [],
-      clubConcepts: [],
+      clubConcepts: await this.wishes.conceptsOf(tx, occurrence.clubId),
     };
   }
 

@@ -43,9 +43,6 @@ export interface StoredUnmatched {
 /** Hours after the end until the round is built, and from then until it goes out by itself. */
 export const roundTerms = { buildAfterHours: 12, previewHours: 12 } as const;
 
-/** How many proposals a person takes at a time. */
-export const QUOTA = 1;
-
 /** A proposal that ends so soon after a round goes out does not count against the quota: weekly clubs. */
 export const QUOTA_GRACE_HOURS = 1;
 

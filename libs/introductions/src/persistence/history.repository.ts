@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reassigning, statement, type Tx } from '@asaza/platform/database';
 import { SAFETY_ROWS, SAFETY_STEPS } from './safety-history';
+import { wishesHistory } from './wishes-history';
 
 type Both = [string, string];
 const step = (name: string, text: string) => statement<never, Both>(`history.${name}`, text);
@@ -100,6 +101,7 @@ const plain = reassigning([
 export const HISTORY_COLUMNS = [
   ...plain.columns,
   ...SAFETY_ROWS.columns,
+  ...wishesHistory.columns,
   ...['proposals.low_id', 'proposals.high_id', 'introductions.low_id', 'introductions.high_id'],
   ...['never_pairs.low_id', 'never_pairs.high_id', 'never_pairs.by_id'],
 ];
@@ -118,5 +120,6 @@ export class HistoryRepository {
     for (const one of STEPS) await tx.rows(one, [from, to]);
     await plain.run(tx, from, to);
     await SAFETY_ROWS.run(tx, from, to);
+    await wishesHistory.run(tx, from, to);
   }
 }

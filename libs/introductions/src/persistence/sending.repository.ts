@@ -34,6 +34,7 @@ const open = statement<OpenedPair, [string, readonly string[], string, string]>(
   `update proposals p set state = 'open', sent_at = app_now(), expires_at = $3
     where p.round_id = $1 and p.state = 'preview' and p.vetoed_by is null
       and p.low_id = any($2::uuid[]) and p.high_id = any($2::uuid[])
+      and not introductions_paused(p.low_id) and not introductions_paused(p.high_id)
       and not ${APART}
       and not exists (select from proposals other where other.low_id = p.low_id and other.high_id = p.high_id
             and other.state in ('open', 'withdrawn'))

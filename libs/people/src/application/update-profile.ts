@@ -15,6 +15,12 @@ import { ProfileUpdated } from '../domain/people.events';
 import { applyProfile, parseProfile, type ProfileInput } from '../domain/profile-patch';
 import { PersonRepository } from '../persistence/person.repository';
 
+/** A profile as it will be. */
+export interface DecidedProfile {
+  readonly personId: string;
+  readonly profile: Profile;
+}
+
 /** Changes what the viewer tells about themselves. Only ever their own. */
 @Injectable()
 export class UpdateProfile {
@@ -29,15 +35,19 @@ export class UpdateProfile {
     viewer: Viewer | null,
     input: ProfileInput,
   ): Promise<Outcome<{ personId: string }, CommonRefusal>> {
-    return this.database.tx((tx) => this.within(tx, viewer, input));
+    return this.database.tx(async (tx) => {
+      const decided = await this.decide(tx, viewer, input);
+      if (decided.ok) await this.save(tx, decided.value);
+      return decided;
+    });
   }
 
-  /** The same inside a transaction of the caller, who says more about the person in it. */
-  async within(
+  /** Locks the person and says what their profile would be; for callers who decide on more before they save. */
+  async decide(
     tx: Tx,
     viewer: Viewer | null,
     input: ProfileInput,
-  ): Promise<Outcome<{ personId: string; profile: Profile }, CommonRefusal>> {
+  ): Promise<Outcome<DecidedProfile, CommonRefusal>> {
     if (!viewer) return refuse(unauthenticated);
     const patch = parseProfile(input);
     if (!patch.ok) return patch;
@@ -46,8 +56,13 @@ export class UpdateProfile {
     if (!before) return refuse(unauthenticated);
     const after = applyProfile(before, patch.value, await this.clock.now());
     if (!after.ok) return after;
-    await this.people.update(tx, personId, after.value);
-    await this.outbox.append(tx, ProfileUpdated, { personId });
     return ok({ personId, profile: after.value });
+  }
+
+  /** Keeps what `decide` decided in the same transaction. */
+  async save(tx: Tx, decided: DecidedProfile): Promise<void> {
+    const { personId, profile } = decided;
+    await this.people.update(tx, personId, profile);
+    await this.outbox.append(tx, ProfileUpdated, { personId });
   }
 }
