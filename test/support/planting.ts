@@ -29,7 +29,7 @@ const TOGETHER: Readonly<Record<string, Record<string, unknown>>> = {
   messages: { state: 'draft', subject_ja: 'x', body_ja: 'x' },
   notices: { kind: 'reminder' },
   'rounds.sent_by': { state: 'sent', sent_at: '2026-01-01T00:00:00Z' },
-  rounds: { snapshot_hash: 'a'.repeat(64), present: 0, consenting: 0 },
+  rounds: { state: 'preview', snapshot_hash: 'a'.repeat(64), present: 0, consenting: 0 },
   proposals: { state: 'preview' },
   speaker_invitations: { state: 'invited' },
   'speaker_invitations.withdrawn_by': { state: 'withdrawn' },

@@ -1,5 +1,5 @@
 const PRIVATE = [
-  /^\/(t|verify|pass|merge|login|speak|i|invited|mail)(\/|$)/,
+  /^\/(t|verify|pass|merge|login|speak|i|invited|mail|after|follow)(\/|$)/,
   /^\/(host|door|me)(\/|$)/,
   /^\/e\/[^/]+\/confirm(\/|$)/,
 ];

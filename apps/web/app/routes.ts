@@ -20,6 +20,7 @@ export default [
   route('invited/:token', 'routes/invited.tsx'),
   route('speak/:token', 'routes/speak.tsx'),
   route('i/:token', 'routes/introduction.tsx'),
+  route('after/:token', 'routes/after.tsx'),
   route('mail/:token', 'routes/mail.tsx'),
   route('about/:page', 'routes/about.tsx'),
   route('host', 'routes/host.tsx'),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MoveHistory } from './application/move-history';
 import { HistoryRepository } from './persistence/history.repository';
+import { AttendanceModule } from '@asaza/attendance';
 import { ClubsModule } from '@asaza/clubs';
 import { GatheringsModule } from '@asaza/gatherings';
 import { IntroductionsModule } from '@asaza/introductions';
@@ -22,6 +23,7 @@ import { FewSeatsEntity } from './persistence/few-seats.entity';
 import { HostNewsEntity } from './persistence/host-news.entity';
 import { HostNoticeRepository } from './persistence/host-notice.repository';
 import { HostNoticeSettingsEntity } from './persistence/host-notice-settings.entity';
+import { AfterCardLetters } from './application/letters/after-card-letters';
 import { AccessLetters } from './application/letters/access-letters';
 import { ChangeLetters } from './application/letters/change-letters';
 import { IntroductionLetters } from './application/letters/introduction-letters';
@@ -47,6 +49,7 @@ import { SendMessage } from './application/send-message';
 import { SendToday } from './application/send-today';
 import { SetMailPreference } from './application/set-mail-preference';
 import { TakeBackMessage } from './application/take-back-message';
+import { TellOfAfterCard } from './application/tell-of-after-card';
 import { TellOfAbsence } from './application/tell-of-absence';
 import { TellOfAccess } from './application/tell-of-access';
 import { TellOfAnswer } from './application/tell-of-answer';
@@ -94,6 +97,7 @@ const forTransport = [
   SetMailPreference,
   TakeBackMessage,
   TellOfAbsence,
+  TellOfAfterCard,
   TellOfAccess,
   TellOfAnswer,
   TellOfEdit,
@@ -119,12 +123,13 @@ const letters = [
   HostNewsLetters,
   InvitationLetters,
   StrikeLetters,
+  AfterCardLetters,
 ];
 
 @Module({
   imports: [
     ...[PeopleModule, ClubsModule, GatheringsModule, RsvpsModule, SpeakersModule],
-    ...[IntroductionsModule, MailModule],
+    ...[AttendanceModule, IntroductionsModule, MailModule],
     TypeOrmModule.forFeature(notificationsEntities),
   ],
   providers: [

@@ -15,6 +15,7 @@ export { AgreeToMerge } from './application/agree-to-merge';
 export { AskToMerge } from './application/ask-to-merge';
 export { ProveMerge } from './application/prove-merge';
 export { UnitePeople } from './application/unite-people';
+export { AcceptIntroductions } from './application/accept-introductions';
 export { Contacts } from './application/contacts';
 export { People } from './application/people';
 export { PeopleQueries, type OwnProfile } from './application/people.queries';

@@ -1,3 +1,4 @@
+import { AcceptIntroductions } from './application/accept-introductions';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreeToMerge } from './application/agree-to-merge';
@@ -38,7 +39,15 @@ export const peopleEntities = [
   PersonMergeEntity,
 ];
 
-const forOthers = [People, Contacts, Sessions, SignInMail, HistoryParts, MergeMail];
+const forOthers = [
+  AcceptIntroductions,
+  People,
+  Contacts,
+  Sessions,
+  SignInMail,
+  HistoryParts,
+  MergeMail,
+];
 const forTransport = [
   RequestSignIn,
   ConfirmSignIn,

@@ -52,6 +52,7 @@ export { ChangeCapacity } from './application/change-capacity';
 export { Companions } from './application/companions';
 export { ClubStandings } from './application/club-standings';
 export { ConfirmResponse } from './application/confirm-response';
+export { NamesShown } from './application/names-shown';
 export { KeepFanSeats } from './application/keep-fan-seats';
 export { RespondToOccurrence } from './application/respond-to-occurrence';
 export {

@@ -97,6 +97,7 @@ import { SeatStanding } from './application/seat-standing';
 import { SeatViews } from './application/seat-views';
 import { SetQuestions } from './application/set-questions';
 import { SetAnswerRules } from './application/set-answer-rules';
+import { NamesShown } from './application/names-shown';
 import { ShowName } from './application/show-name';
 import { ShownAttendees } from './application/shown-attendees';
 import { SettleFee } from './application/settle-fee';
@@ -208,6 +209,7 @@ const forOthers = [
   SeatViews,
   SetQuestions,
   SetAnswerRules,
+  NamesShown,
   ShowName,
   ShownAttendees,
   SettleFee,

@@ -1,4 +1,4 @@
-import { defineEvent } from '@asaza/kernel';
+import { defineDue, defineEvent } from '@asaza/kernel';
 import type { AttendanceState } from './attendance';
 
 type OfPerson = { occurrenceId: string; personId: string };
@@ -17,3 +17,13 @@ export const Marked = defineEvent<{
 }>('attendance.marked');
 /** Somebody came who was not on the list; `seated`: a seat was still free for them. */
 export const WalkedIn = defineEvent<OfPerson & { seated: boolean }>('attendance.walked_in');
+
+/** Somebody who was there is asked how it was, by a card of their own. */
+export const AfterCardAsked = defineEvent<{ cardId: string; personId: string }>(
+  'attendance.after_card_asked',
+);
+/** What somebody said on their card is kept, for the first time or anew; `AfterCards.saidOn` tells what. */
+export const AfterCardAnswered = defineEvent<{ cardId: string }>('attendance.after_card_answered');
+
+/** Due some time after an occurrence ended, keyed by the occurrence. */
+export const AfterCardsDue = defineDue('attendance.after_cards_due');

@@ -3,6 +3,7 @@ import { GatheringsGraphqlModule } from '@asaza/gatherings/graphql';
 import { RsvpsModule } from '@asaza/rsvps';
 import { RsvpsGraphqlModule } from '@asaza/rsvps/graphql';
 import { AttendanceModule } from '../attendance.module';
+import { AfterCardResolver } from './after-card.resolver';
 import { AttendeeVisitLoader } from './attendee-visit.loader';
 import { AttendeeVisitResolver } from './attendee-visit.resolver';
 import { DoorEntryFeeResolver } from './door-entry-fee.resolver';
@@ -27,6 +28,7 @@ import { OccurrenceCountsLoader } from './occurrence-counts.loader';
     DoorEntryFeeResolver,
     DoorResolver,
     ExcusesResolver,
+    AfterCardResolver,
   ],
 })
 export class AttendanceGraphqlModule {}

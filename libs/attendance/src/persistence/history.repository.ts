@@ -19,7 +19,15 @@ const all = reassigning([
   { column: 'attendances.person_id', once: ['occurrence_id'] },
   ...['attendances.checked_in_by', 'attendances.undone_by', 'attendances.excused_by'],
   { column: 'member_stats.person_id', once: ['club_id'] },
+  { column: 'after_cards.person_id', once: ['occurrence_id'] },
+  { column: 'after_card_marks.other_id', once: ['card_id', 'mark'] },
 ]);
+// Nobody met themselves.
+const ownMark = statement<never, [string, string]>(
+  'history.own_mark',
+  `delete from after_card_marks m using after_cards c
+    where c.id = m.card_id and c.person_id = m.other_id and c.person_id = $2 and $1::uuid is not null`,
+);
 
 export const HISTORY_COLUMNS = all.columns;
 
@@ -32,6 +40,7 @@ export class HistoryRepository {
     const visited = await tx.rows(clubs, [from, to]);
     await tx.rows(weaker, [from, to]);
     await all.run(tx, from, to);
+    await tx.rows(ownMark, [from, to]);
     for (const { club_id } of visited) await this.stats.recount(tx, club_id, [to]);
   }
 }

@@ -7,6 +7,8 @@ export interface Links {
   readonly login: (token: string) => string;
   readonly speak: (token: string) => string;
   readonly introduction: (token: string) => string;
+  /** The card about a morning. */
+  readonly afterCard: (token: string) => string;
   /** The page where a kind of mail is stopped and started. */
   readonly preference: (token: string) => string;
   /** Takes the one POST of a mail program; opened in a browser it leads to that page. */
@@ -41,6 +43,7 @@ export const linksUnder = (publicUrl: string): Links => {
     login: under('login'),
     speak: under('speak'),
     introduction: under('i'),
+    afterCard: under('after'),
     preference: under('mail'),
     oneClick: under('api/mail'),
     invited: under('invited'),

@@ -39,6 +39,7 @@ export const NOTICE_KINDS = [
   'proposal',
   'proposal_reminder',
   'introduced',
+  'after_card',
   'host_message',
   'host_news',
   'host_digest',
@@ -49,6 +50,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const MAIL_CATEGORIES = [
   'reminders',
   'introductions',
+  'after_cards',
   'new_dates',
   'club_messages',
   'host_notices',
@@ -67,6 +69,7 @@ const CATEGORIES: Partial<Record<NoticeKind, MailCategory>> = {
   proposal: 'introductions',
   proposal_reminder: 'introductions',
   introduced: 'introductions',
+  after_card: 'after_cards',
   host_message: 'club_messages',
   host_news: 'host_notices',
   host_digest: 'host_notices',

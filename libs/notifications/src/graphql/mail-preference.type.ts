@@ -5,6 +5,7 @@ import type { MailCategory } from '../domain/notice';
 export const MailCategoryEnum = {
   REMINDERS: 'reminders',
   INTRODUCTIONS: 'introductions',
+  AFTER_CARDS: 'after_cards',
   NEW_DATES: 'new_dates',
   CLUB_MESSAGES: 'club_messages',
   HOST_NOTICES: 'host_notices',
@@ -15,6 +16,7 @@ registerEnumType(MailCategoryEnum, {
   valuesMap: {
     REMINDERS: { description: 'The reminder on the evening before.' },
     INTRODUCTIONS: { description: 'Proposals to introduce two people, and introductions.' },
+    AFTER_CARDS: { description: 'The card after a date that one came to.' },
     NEW_DATES: { description: 'New dates of a club.' },
     CLUB_MESSAGES: { description: 'What the hosts of one club write.' },
     HOST_NOTICES: { description: 'News for the hosts of one club.' },

@@ -136,6 +136,8 @@ import {
 } from './seat-passes.job';
 import { TellMergeAskedHandler, TellMergedHandler } from './merges.handler';
 import { tellMergeAskedJob, tellMergedJob } from './merges.job';
+import { SendAfterCardHandler } from './after-cards.handler';
+import { sendAfterCardJob } from './after-cards.job';
 import { DeliverNoticeHandler } from './deliver-notice.handler';
 import { deliverNoticeJob } from './deliver-notice.job';
 
@@ -143,6 +145,7 @@ import { deliverNoticeJob } from './deliver-notice.job';
 export const notificationsJobs: AreaJobs = {
   jobs: [
     deliverNoticeJob,
+    sendAfterCardJob,
     tellMergeAskedJob,
     tellMergedJob,
     askSubstituteJob,
@@ -205,6 +208,7 @@ export const notificationsJobs: AreaJobs = {
   ],
   handlers: [
     DeliverNoticeHandler,
+    SendAfterCardHandler,
     TellMergeAskedHandler,
     TellMergedHandler,
     AskSubstituteHandler,

@@ -9,6 +9,7 @@ import {
   reinstatedMail,
   reminderMail,
 } from '../domain/mails/change.mail';
+import { afterCardMail } from '../domain/mails/after-card.mail';
 import { absenceMail } from '../domain/mails/absence.mail';
 import { approvalAskedMail, approvalRefusedMail } from '../domain/mails/approval.mail';
 import { answerInvitedMail } from '../domain/mails/invitation.mail';
@@ -253,6 +254,7 @@ export const contents = (locale: Locale): Record<NoticeKind, MailContent> => {
       { ...introduction, otherEmail: 'kobayashi@example.com', firstWriter: true },
       say,
     ),
+    after_card: afterCardMail({ name: '山田 桃子', occurrence, token: 'aft0' }, say, links),
     host_message: messageMail(message, say, links),
     host_news: hostNewsMail({ ...hostNews, kind: 'answer', person: '山田 桃子' }, say, links),
     host_digest: hostDigestMail(digest, say, links),

@@ -12,6 +12,8 @@ export type Purpose =
   | 'merge'
   | 'speaker_invitation'
   | 'proposal'
+  | 'after_card'
+  | 'follow_up'
   | 'mail_preference'
   | 'calendar_feed'
   | 'answer_invitation';

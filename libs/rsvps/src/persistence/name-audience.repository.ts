@@ -52,6 +52,14 @@ const shown = statement<
      from ranked where rank <= greatest($2, 1) order by occurrence_id, rank`,
 );
 
+const showing = statement<{ person_id: string }, [string, readonly string[], readonly string[]]>(
+  'name_audiences.showing',
+  `select p.person_id from unnest($2::uuid[]) as p (person_id)
+     left join name_audiences here on here.person_id = p.person_id and here.club_id = $1
+     left join name_audiences anywhere on anywhere.person_id = p.person_id and anywhere.club_id is null
+    where coalesce(here.audience, anywhere.audience, 'hosts') = any ($3::text[])`,
+);
+
 /** To whom names are shown; and those that are. */
 @Injectable()
 export class NameAudienceRepository {
@@ -68,6 +76,17 @@ export class NameAudienceRepository {
     const rows = await (tx ?? this.database).rows(chosen, [personId, clubId]);
     const of = (club: string | null) => rows.find((row) => row.club_id === club)?.audience ?? null;
     return { ofClub: clubId === null ? null : of(clubId), otherwise: of(null) };
+  }
+
+  /** Those of these people whose name is shown, in the club, under one of these settings. */
+  async showing(
+    tx: Tx,
+    clubId: string,
+    personIds: readonly string[],
+    audiences: readonly NameAudience[],
+  ): Promise<Set<string>> {
+    const rows = await tx.rows(showing, [clubId, personIds, audiences]);
+    return new Set(rows.map(({ person_id }) => person_id));
   }
 
   /** null: as the person says wherever nothing else is said. */

@@ -6,6 +6,7 @@ export const mails: Record<keyof typeof source, string> = {
   'mail.to': 'To {email}',
   'mail.REMINDERS': 'Reminder the evening before',
   'mail.INTRODUCTIONS': 'Introductions',
+  'mail.AFTER_CARDS': 'Cards after a date',
   'mail.NEW_DATES': 'New dates',
   'mail.HOST_NOTICES': 'news for the hosts of {club}',
   'mail.CLUB_MESSAGES': 'messages from the hosts of {club}',

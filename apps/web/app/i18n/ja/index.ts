@@ -1,3 +1,4 @@
+import { after } from './after';
 import { answerRules } from './answer-rules';
 import { answers } from './answers';
 import { common } from './common';
@@ -26,6 +27,7 @@ import { standing } from './standing';
 
 export const ja = {
   ...common,
+  ...after,
   ...gatherings,
   ...edits,
   ...fees,

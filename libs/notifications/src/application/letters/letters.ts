@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Notice, NoticeKind } from '../../domain/notice';
 import { AccessLetters } from './access-letters';
+import { AfterCardLetters } from './after-card-letters';
 import { ChangeLetters } from './change-letters';
 import { HostNewsLetters } from './host-news-letters';
 import { IntroductionLetters } from './introduction-letters';
@@ -32,6 +33,7 @@ export class Letters {
     hosts: HostNewsLetters,
     invitations: InvitationLetters,
     strikes: StrikeLetters,
+    afterCards: AfterCardLetters,
   ) {
     this.writers = {
       sign_in: access,
@@ -73,6 +75,7 @@ export class Letters {
       proposal: introductions,
       proposal_reminder: introductions,
       introduced: introductions,
+      after_card: afterCards,
       host_message: messages,
       host_news: hosts,
       host_digest: hosts,

@@ -1,4 +1,5 @@
 import { approval } from './en/approval';
+import { afterCard } from './en/after-card';
 import { absence } from './en/absence';
 import { access } from './en/access';
 import { changes } from './en/changes';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...seats,
   ...passes,
   ...absence,
+  ...afterCard,
   ...approval,
   ...invited,
   ...changes,

@@ -1,4 +1,5 @@
 import { approval } from './ja/approval';
+import { afterCard } from './ja/after-card';
 import { absence } from './ja/absence';
 import { access } from './ja/access';
 import { changes } from './ja/changes';
@@ -20,6 +21,7 @@ export const ja = {
   ...seats,
   ...passes,
   ...absence,
+  ...afterCard,
   ...approval,
   ...invited,
   ...changes,

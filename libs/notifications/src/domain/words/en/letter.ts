@@ -27,6 +27,7 @@ export const letter = {
   'footer.tagline': 'A circle that opens in the morning.',
   'footer.stop.reminders': 'Stop reminders',
   'footer.stop.introductions': 'Stop introduction mails',
+  'footer.stop.after_cards': 'Stop the cards after a date',
   'footer.stop.new_dates': 'Stop mails about new dates',
   'footer.stop.host_notices': 'Stop news for hosts of {club}',
   'footer.stop.club_messages': 'Stop messages from {club}',

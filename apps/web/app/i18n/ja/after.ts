@@ -1,0 +1,40 @@
+/** The card after a morning. */
+export const after = {
+  'after.title': 'いかがでしたか',
+  'after.mood': 'この回は',
+  'after.mood.GOOD': 'よかった',
+  'after.mood.FAIR': 'ふつう',
+  'after.mood.POOR': 'いまひとつ',
+  'after.talked': '話せた人',
+  'after.talked.hint': '当日お話しした方を選んでください。',
+  'after.more': 'もっと話したい人（ほかの人には見えません）',
+  'after.more.hint':
+    '3人まで。おふたりが互いに選んだときだけ、おつなぎします。選んだことは、主催者にも伝わりません。',
+  'after.more.tooMany': 'もっと話したい人は、{limit}人までです。',
+  'after.known': 'もう知り合いの人',
+  'after.known.hint': '選んだ方とは、ご紹介の対象にしません。',
+  'after.known.open': 'もう知り合いの人がいる',
+  'after.others': 'ほかに{count}人がお越しでした。お名前を出している方だけが並んでいます。',
+  'after.nobody': 'お名前を出している方は、まだいません。',
+  'after.showName': '自分の名前（{name}）も、ほかの人のカードに出す',
+  'after.showName.hint': '同じ回に来た方にだけ見えます。いつでも止められます。',
+  'after.consent': 'ご紹介を受けてみませんか',
+  'after.consent.body':
+    '会のあとに、話の合いそうな方をおひとりだけご紹介しています。おふたりとも「はい」のときだけ、おつなぎします。お尋ねするのは、この一度だけです。',
+  'after.give': '力になれること',
+  'after.give.hint': '例：小さな書店の選書',
+  'after.ask': '探していること',
+  'after.ask.hint': '例：棚づくりの相談相手',
+  'after.consent.shown':
+    'ご紹介のとき相手に見えるのは、お名前（{name}）と、ひとこと紹介、ここに書いたことです。メールアドレスは、おふたりとも「はい」のあとで初めて伝わります。',
+  'after.yes': 'ご紹介を希望します',
+  'after.yes.missing':
+    '書かれたことは、まだ保存していません。ご紹介を希望するときは印をつけてください。希望しないときは空にして送ってください。',
+  'after.send': '送る',
+  'after.again': '書き直して送る',
+  'after.until': '{date}まで書き直せます・ログイン不要',
+  'after.thanks': 'ありがとうございます',
+  'after.thanks.body': 'お返事を受け取りました。下でいつでも書き直せます。',
+  'after.closed': 'このカードは締め切りました',
+  'after.closed.body': '書き直しの期間は終わりました。お越しくださり、ありがとうございました。',
+} as const;
