@@ -19,7 +19,7 @@ export { AcceptIntroductions } from './application/accept-introductions';
 export { Contacts } from './application/contacts';
 export { People } from './application/people';
 export { PeopleQueries, type OwnProfile } from './application/people.queries';
-export { UpdateProfile } from './application/update-profile';
+export { UpdateProfile, type DecidedProfile } from './application/update-profile';
 export { Sessions } from './application/sessions';
 export { SignInMail, type SignInMailFacts } from './application/sign-in-mail';
 export { emailKey, maskEmail, parseEmail } from './domain/email';

@@ -116,6 +116,16 @@ describe('how people want to be introduced', () => {
       ],
     ] as const)
       expect(await tell(low, { profile: { pitch: '別の人' }, ...bad })).toMatchObject({ refusal });
+    const seen = await area
+      .get(TellWishes)
+      .preview({ personId: low, sessionId: 'none' }, { profile: { pitch: '別の人' } });
+    expect(seen).toMatchObject({
+      value: {
+        profile: { pitch: '別の人', askWhys: ['店を出す'] },
+        giveConcepts: [{ concepts: [{ id: 'bread' }] }, {}],
+        notFor: '投資の話',
+      },
+    });
     expect(await own(low)).toEqual(before);
     expect(await area.db.query(`select pitch from people where id = $1`, [low])).not.toEqual([
       { pitch: '別の人' },

@@ -76,8 +76,8 @@ export class WishesQueries {
       const line = parseLine(`texts.${place}`, text, PROFILE_LIMITS.asks.characters);
       if (!line.ok) return line;
     }
-    const { table, finder } = await this.known(viewer.personId);
-    return ok(texts.map((text) => proposeConcepts(text, table, finder)));
+    const known = await this.known(viewer.personId);
+    return ok(texts.map((text) => proposeConcepts(text, known)));
   }
 
   private async known(personId: string) {

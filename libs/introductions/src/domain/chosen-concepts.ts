@@ -2,6 +2,7 @@ import { invalid, ok, refuse, type InvalidInput, type Outcome } from '@asaza/ker
 import { type ConceptFinder } from './concept-finder';
 import type { ConceptTable, ConceptWords } from './concepts/concept';
 import { termsOf } from './free-text';
+import type { KnownConcepts } from './known-concepts';
 
 /** What one line of a profile means, as its writer confirmed it. */
 export interface ChosenConcepts {
@@ -35,11 +36,7 @@ export const chipOf = (id: string, { ja, en }: ConceptWords): ConceptChip => ({
 });
 
 /** What the line names, in its own order, then what those are a part of. */
-export function proposeConcepts(
-  text: string,
-  table: ConceptTable,
-  finder: ConceptFinder,
-): ProposedConcepts {
+export function proposeConcepts(text: string, { table, finder }: KnownConcepts): ProposedConcepts {
   const named = finder.find(text).map(({ id }) => id);
   const wider = named.flatMap((id) => table[id]?.within ?? []);
   const ids = [...new Set([...named, ...wider])].slice(0, MOST_PROPOSED);

@@ -6,11 +6,19 @@ import { IntroductionsModule } from '../introductions.module';
 import { OccurrenceRoundResolver } from './occurrence-round.resolver';
 import { ProposalResolver } from './proposal.resolver';
 import { RoundChangesResolver } from './round-changes.resolver';
+import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
 import { RoundLoader } from './round.loader';
 
 /** The schema's part of introductions. */
 @Module({
   imports: [IntroductionsModule, ClubsGraphqlModule, GatheringsGraphqlModule, PeopleGraphqlModule],
-  providers: [RoundLoader, OccurrenceRoundResolver, RoundChangesResolver, ProposalResolver],
+  providers: [
+    ViewerWishesResolver,
+    WishesResolver,
+    RoundLoader,
+    OccurrenceRoundResolver,
+    RoundChangesResolver,
+    ProposalResolver,
+  ],
 })
 export class IntroductionsGraphqlModule {}

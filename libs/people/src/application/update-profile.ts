@@ -10,7 +10,8 @@ import {
 import { Clock } from '@asaza/platform/clock';
 import { Database, type Tx } from '@asaza/platform/database';
 import { Outbox } from '@asaza/platform/events';
-import type { Profile } from '../domain/profile';
+import { displayNameOf, yomiOf } from '../domain/person-name';
+import { namePartsOf, type Profile } from '../domain/profile';
 import { ProfileUpdated } from '../domain/people.events';
 import { applyProfile, parseProfile, type ProfileInput } from '../domain/profile-patch';
 import { PersonRepository } from '../persistence/person.repository';
@@ -19,6 +20,9 @@ import { PersonRepository } from '../persistence/person.repository';
 export interface DecidedProfile {
   readonly personId: string;
   readonly profile: Profile;
+  /** As others see it; '' while no name is known. */
+  readonly displayName: string;
+  readonly yomi: string | null;
 }
 
 /** Changes what the viewer tells about themselves. Only ever their own. */
@@ -56,7 +60,9 @@ export class UpdateProfile {
     if (!before) return refuse(unauthenticated);
     const after = applyProfile(before, patch.value, await this.clock.now());
     if (!after.ok) return after;
-    return ok({ personId, profile: after.value });
+    const parts = namePartsOf(after.value);
+    const shown = { displayName: displayNameOf(parts), yomi: yomiOf(parts) };
+    return ok({ personId, profile: after.value, ...shown });
   }
 
   /** Keeps what `decide` decided in the same transaction. */
