@@ -17,6 +17,7 @@ const entry = {
   'apps/api/migrate': './apps/api/src/migrate.ts',
   'apps/api/seed': './apps/api/src/demo/seed.ts',
   'apps/api/print-schema': './apps/api/src/print-schema.ts',
+  'apps/api/matching': './libs/introductions/src/application/run-matching.ts',
   'apps/worker/main': './apps/worker/src/main.ts',
   'apps/worker/matching': './libs/introductions/src/application/run-matching.ts',
 };

@@ -31,6 +31,8 @@ const TOGETHER: Readonly<Record<string, Record<string, unknown>>> = {
   'rounds.sent_by': { state: 'sent', sent_at: '2026-01-01T00:00:00Z' },
   rounds: { state: 'preview', snapshot_hash: 'a'.repeat(64), present: 0, consenting: 0 },
   proposals: { state: 'preview' },
+  'proposals.added_by': { origin: 'hand' },
+  round_builds: { kind: 'rebuild', snapshot_hash: 'a'.repeat(64) },
   speaker_invitations: { state: 'invited' },
   'speaker_invitations.withdrawn_by': { state: 'withdrawn' },
   host_notice_settings: { digest_hour: 19 },

@@ -9,6 +9,7 @@ import { TokensModule } from '@asaza/platform/tokens';
 import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { areas } from './areas';
 import { HealthController } from './health/health.controller';
+import { MatchingModule } from './matching.module';
 import { CardController } from './web/card.controller';
 
 /** The api process: GraphQL and the web pages. No queue: it writes Postgres and needs no Redis. */
@@ -20,6 +21,7 @@ import { CardController } from './web/card.controller';
     EventsModule,
     TokensModule,
     RateLimitModule,
+    MatchingModule,
     GraphQLApiModule.forApi(PeopleGraphqlModule, areas),
   ],
   controllers: [HealthController, CardController],

@@ -3,16 +3,18 @@ import { FollowUps1760000243001 } from './persistence/follow-ups.migration';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
 import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
 import { Safety1760000242001 } from './persistence/safety.migration';
+import { HostEdits1760000241001 } from './persistence/host-edits.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 import { Wishes1760000240102 } from './persistence/wishes.migration';
 
 export const introductionsMigrations: MigrationClass[] = [
   Introductions1760000070000,
   TurningSides1760000230101,
-  FollowUps1760000243001,
   IntroductionsBarred1760000240001,
   Safety1760000242001,
   Wishes1760000240102,
+  HostEdits1760000241001,
+  FollowUps1760000243001,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';

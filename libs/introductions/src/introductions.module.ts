@@ -7,20 +7,28 @@ import { ClubsModule } from '@asaza/clubs';
 import { GatheringsModule } from '@asaza/gatherings';
 import { PeopleModule } from '@asaza/people';
 import { SpeakersModule } from '@asaza/speakers';
+import { AddPair } from './application/add-pair';
 import { AnswerProposal } from './application/answer-proposal';
 import { BuildRound } from './application/build-round';
 import { ExpireProposal } from './application/expire-proposal';
 import { HoldRound } from './application/hold-round';
+import { LockPair } from './application/lock-pair';
 import { Matchmaker } from './application/matchmaker';
+import { PlaceLate } from './application/place-late';
 import { PlanRound } from './application/plan-round';
+import { PreviewRound } from './application/preview-round';
 import { ProposalFacts } from './application/proposal-facts';
 import { ProposalMail } from './application/proposal-mail';
 import { ProposalViews } from './application/proposal-views';
 import { PutToBoth } from './application/put-to-both';
+import { RebuildRound } from './application/rebuild-round';
 import { RemindSides } from './application/remind-sides';
 import { Room } from './application/room';
 import { RoundAccess } from './application/round-access';
+import { RoundForecasts } from './application/round-forecasts';
+import { RoundNames } from './application/round-names';
 import { RoundViews } from './application/round-views';
+import { RoundWorkings } from './application/round-workings';
 import { SendRound } from './application/send-round';
 import { RoomWishes } from './application/room-wishes';
 import { TellWishes } from './application/tell-wishes';
@@ -41,6 +49,8 @@ import { NeverPairEntity } from './persistence/never-pair.entity';
 import { ProposalSideEntity } from './persistence/proposal-side.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { ProposalRepository } from './persistence/proposal.repository';
+import { RoundBuildEntity } from './persistence/round-build.entity';
+import { RoundPairsRepository } from './persistence/round-pairs.repository';
 import { RoundPersonEntity } from './persistence/round-person.entity';
 import { RoundSnapshotQueries } from './persistence/round-snapshot.queries';
 import { RoundEntity } from './persistence/round.entity';
@@ -53,6 +63,7 @@ export const introductionsEntities = [
   ...safetyEntities,
   RoundEntity,
   RoundPersonEntity,
+  RoundBuildEntity,
   ProposalEntity,
   ProposalSideEntity,
   AnswerKeyEntity,
@@ -67,13 +78,18 @@ export const introductionsEntities = [
 
 /** What GraphQL, jobs and the areas below call. */
 const forOthers = [
+  AddPair,
   AnswerProposal,
   BuildRound,
   ExpireProposal,
   HoldRound,
+  LockPair,
+  PlaceLate,
   PlanRound,
+  PreviewRound,
   ProposalMail,
   ProposalViews,
+  RebuildRound,
   RemindSides,
   RoundViews,
   SendRound,
@@ -102,12 +118,16 @@ const forOthers = [
     Room,
     RoomWishes,
     RoundAccess,
+    RoundForecasts,
+    RoundNames,
+    RoundWorkings,
     AnswerRepository,
     ClubConceptRepository,
     ConceptMissRepository,
     WishesRepository,
     IntroductionRepository,
     ProposalRepository,
+    RoundPairsRepository,
     RoundRepository,
     RoundSnapshotQueries,
     SendingRepository,

@@ -113,6 +113,7 @@ describe('addresses, names and tokens', () => {
     callers.helper = await signIn(stack, HELPER);
     callers.attendee = await signIn(stack, GUESTS[0].email);
     Object.assign(links, {
+      round: (await stack.db.query<{ id: string }>(`select id from rounds`))[0]!.id,
       ticket: tickets[0]!.token,
       verify: mailed(GUESTS[0].email, 'verify'),
       login: mailed(GUESTS[0].email, 'login'),
@@ -143,6 +144,7 @@ describe('addresses, names and tokens', () => {
     previewRecurrence: [], // Computed from what the asker typed.
     previewEdit: [`(edit: { cancel: { occurrenceId: "${occurrence.id}" } })`],
     dateClashes: ['(startsAt: ["2027-01-14T22:00:00Z"], durationMinutes: 90)'],
+    previewRound: [`(input: { roundId: "${links.round}", terms: {} })`],
     previewMessage: [`(messageId: "${messageId}", locale: ja)`],
     hostNotices: [`(clubId: "${club.id}")`],
     previewAnswerRules: [`(input: { occurrenceId: "${occurrence.id}", rules: {} })`],
@@ -293,7 +295,5 @@ describe('addresses, names and tokens', () => {
   });
 });
 
-const around = (text: string, secret: string): string => {
-  const at = text.indexOf(secret);
-  return text.slice(Math.max(0, at - 120), at + 120);
-};
+const around = (text: string, secret: string): string =>
+  text.slice(Math.max(0, text.indexOf(secret) - 120), text.indexOf(secret) + 120);

@@ -6,9 +6,12 @@ import { Due, Outbox } from '@asaza/platform/events';
 import type { Temporal } from '@asaza/recurrence';
 import { RoundBuilt, RoundSends } from '../domain/introductions.events';
 import type { RoundSnapshot } from '../domain/round';
+import { peopleOf } from '../domain/round-edits';
 import { roundTerms } from '../domain/stored-round';
+import { RoundPairsRepository } from '../persistence/round-pairs.repository';
 import { RoundRepository, type NewRound } from '../persistence/round.repository';
 import { Matchmaker } from './matchmaker';
+import { PlaceLate } from './place-late';
 import { Room } from './room';
 
 interface Read {
@@ -32,6 +35,8 @@ export class BuildRound {
     private readonly room: Room,
     private readonly matchmaker: Matchmaker,
     private readonly rounds: RoundRepository,
+    private readonly pairs: RoundPairsRepository,
+    private readonly placeLate: PlaceLate,
   ) {}
 
   /** The id of the occurrence's round; null when it has none because it was not held. */
@@ -48,14 +53,15 @@ export class BuildRound {
       occurrenceId,
       clubId: read.clubId,
       draft,
-      personIds: people.map(({ personId }) => personId),
-      pairIds: draft.pairs.map(() => this.entropy.id()),
       present: people.length,
       consenting: people.filter(({ consent }) => consent === 'given').length,
       builtAt,
       sendsAt,
     };
-    return this.database.tx((tx) => this.keep(tx, round));
+    const kept = await this.database.tx((tx) => this.keep(tx, round, read.snapshot));
+    // Whoever was checked in while it was computed.
+    await this.placeLate.execute(occurrenceId);
+    return kept;
   }
 
   private async read(
@@ -70,9 +76,14 @@ export class BuildRound {
     return { clubId: facts.clubId, snapshot: await this.room.read(tx, facts, sendsAt) };
   }
 
-  private async keep(tx: Tx, round: NewRound): Promise<string | null> {
+  private async keep(tx: Tx, round: NewRound, room: RoundSnapshot): Promise<string | null> {
     if (!(await this.rounds.insert(tx, round))) return this.storedId(tx, round.occurrenceId);
-    const { id: roundId, occurrenceId } = round;
+    const { id: roundId, occurrenceId, draft } = round;
+    await this.pairs.putPeople(tx, roundId, peopleOf(room, draft));
+    const pairs = draft.pairs.map((pair) => ({ ...pair, id: this.entropy.id() }));
+    await this.pairs.insert(tx, round, pairs, 'batch');
+    const build = { id: this.entropy.id(), roundId, by: null, terms: {}, draft };
+    await this.rounds.noteBuild(tx, { ...build, kind: 'batch' });
     await this.due.at(tx, RoundSends, roundId, round.sendsAt);
     await this.outbox.append(tx, RoundBuilt, { roundId, occurrenceId });
     return roundId;

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { RoundDraft, RoundSnapshot } from '../domain/round';
+import type { RoundDraft, RoundRules, RoundSnapshot } from '../domain/round';
 
 /** What the thread is asked. */
 export interface MatchingOrder {
   readonly snapshot: RoundSnapshot;
+  readonly rules: RoundRules;
   readonly exact: boolean;
 }
 
@@ -11,14 +12,24 @@ const PATIENCE_MILLIS = 120_000;
 
 /** Builds one round in a thread that lives as long as it computes. `file`: the bundle of `run-matching.ts`. */
 export class MatchingThread {
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly file: string,
     private readonly patienceMillis = PATIENCE_MILLIS,
   ) {}
 
   /** null when it took longer than anybody should wait; a defect in the thread is thrown here. */
-  build(snapshot: RoundSnapshot, exact: boolean): Promise<RoundDraft | null> {
-    const workerData: MatchingOrder = { snapshot, exact };
+  build(snapshot: RoundSnapshot, rules: RoundRules, exact: boolean): Promise<RoundDraft | null> {
+    const workerData: MatchingOrder = { snapshot, rules, exact };
+    const run = () => this.run(workerData);
+    // One at a time: it is the machine's cores that are shared, and other work waits for them as well.
+    const turn = this.turn.then(run, run);
+    this.turn = turn;
+    return turn;
+  }
+
+  private run(workerData: MatchingOrder): Promise<RoundDraft | null> {
     const worker = new Worker(this.file, { workerData });
     return new Promise((resolve, reject) => {
       const patience = setTimeout(() => {

@@ -1,5 +1,5 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { buildRound, type RoundDraft, type RoundSnapshot } from '../domain/round';
+import { buildRound, type RoundDraft, type RoundRules, type RoundSnapshot } from '../domain/round';
 import { ROUND_VERSION } from '../domain/stored-round';
 import { loadSolver } from './highs';
 import { MatchingThread } from './matching-thread';
@@ -14,16 +14,17 @@ export class Matchmaker {
 
   constructor(@Optional() private readonly thread?: MatchingThread) {}
 
-  async build(snapshot: RoundSnapshot): Promise<RoundDraft> {
+  async build(snapshot: RoundSnapshot, rules: RoundRules = {}): Promise<RoundDraft> {
     if (!this.thread)
       return buildRound(snapshot, {
         version: ROUND_VERSION,
+        ...rules,
         exact: await (this.solver ??= loadSolver()),
       });
-    const exact = await this.thread.build(snapshot, true);
+    const exact = await this.thread.build(snapshot, rules, true);
     if (exact) return exact;
     // The clock decides this one thing only: to do without the exact search, and to say so.
-    const draft = await this.thread.build(snapshot, false);
+    const draft = await this.thread.build(snapshot, rules, false);
     if (!draft) throw new Error('A round takes longer than a worker may compute.');
     return { ...draft, certificate: { ...draft.certificate, solver: 'aborted' } };
   }

@@ -81,17 +81,27 @@ export class Morning {
   async held(personIds: readonly string[], strangers: readonly string[] = []): Promise<string> {
     const id = this.id();
     await this.ground.query(
-      `insert into memberships select $1, p, 'member', app_now() from unnest($2::uuid[]) as t (p)
-        where p <> all ($3::uuid[]) on conflict do nothing`,
-      [this.clubId, personIds, strangers],
-    );
-    await this.ground.query(
       `insert into occurrences (id, club_id, series_id, slug, number, original_start, local_start, tzid, starts_at,
          ends_at, tzdata_version, duration_minutes, status, origin, uid, published_at, changed_at)
        values ($1::uuid, $2, $3, 'e-' || ($1::uuid)::text, $4, app_now()::timestamp, app_now()::timestamp, 'Asia/Tokyo',
          app_now() - interval '91 minutes', app_now() - interval '1 minute', 'test', 90, 'held', 'rule', ($1::uuid)::text,
          app_now(), app_now())`,
       [id, this.clubId, this.seriesId, this.made],
+    );
+    await this.arrive(id, personIds, strangers);
+    return id;
+  }
+
+  /** These people are checked in at an occurrence, and are members unless they are strangers. */
+  async arrive(
+    id: string,
+    personIds: readonly string[],
+    strangers: readonly string[] = [],
+  ): Promise<void> {
+    await this.ground.query(
+      `insert into memberships select $1, p, 'member', app_now() from unnest($2::uuid[]) as t (p)
+        where p <> all ($3::uuid[]) on conflict do nothing`,
+      [this.clubId, personIds, strangers],
     );
     await this.ground.query(
       `insert into attendances (occurrence_id, person_id, club_id, starts_at, state, checked_in_at, checked_in_by, name)
@@ -107,7 +117,6 @@ export class Morning {
          set visits = member_stats.visits + 1, last_seen = app_now(), streak = 1`,
       [this.clubId, personIds],
     );
-    return id;
   }
 
   async neverPair(a: string, b: string, reason = 'blocked'): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Presence } from '@asaza/attendance';
 import { People } from '@asaza/people';
 import { Entropy } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
@@ -26,6 +27,7 @@ export class PutToBoth {
     private readonly due: Due,
     private readonly outbox: Outbox,
     private readonly people: People,
+    private readonly presence: Presence,
     private readonly rounds: RoundRepository,
     private readonly sending: SendingRepository,
   ) {}
@@ -42,7 +44,7 @@ export class PutToBoth {
     const later = Temporal.Instant.compare(now, round.sendsAt) > 0 ? now : round.sendsAt;
     const opened = await this.sending.open(tx, {
       id: round.id,
-      consenting: await this.consenting(tx, round.id),
+      consenting: await this.consenting(tx, round),
       expiresAt,
       busyUntil: later.add({ hours: QUOTA_GRACE_HOURS }),
     });
@@ -56,11 +58,12 @@ export class PutToBoth {
     await this.rounds.markSent(tx, round.id, by);
   }
 
-  /** Those of the round who say yes to being introduced now, whatever they said when it was built. */
-  private async consenting(tx: Tx, roundId: string): Promise<string[]> {
-    const profiles = await this.people.profilesOf(tx, await this.sending.candidates(tx, roundId));
+  /** Those who say yes to being introduced now and stand at the door still, whatever was so when it was built. */
+  private async consenting(tx: Tx, { id, occurrenceId }: StoredRound): Promise<string[]> {
+    const profiles = await this.people.profilesOf(tx, await this.sending.candidates(tx, id));
+    const present = new Set(await this.presence.of(tx, occurrenceId));
     return profiles
-      .filter(({ consentedAt }) => consentedAt !== null)
+      .filter(({ personId, consentedAt }) => consentedAt !== null && present.has(personId))
       .map(({ personId }) => personId);
   }
 

@@ -27,19 +27,23 @@ export class Room {
     private readonly wishes: RoomWishes,
   ) {}
 
-  /** `sendsAt`: proposals that are over by then leave room for a new one. */
+  /**
+   * `sendsAt`: proposals that are over by then leave room for a new one. `apartFrom`: the round that is computed
+   * again, which does not stand in its own way.
+   */
   async read(
     tx: Tx,
     occurrence: { readonly id: string; readonly clubId: string },
     sendsAt: Temporal.Instant,
+    apartFrom: string | null = null,
   ): Promise<RoundSnapshot> {
     const present = await this.presence.of(tx, occurrence.id);
     const profiles = await this.people.profilesOf(tx, present);
     const here = await this.hereByThemselves(tx, occurrence, present);
     const visits = await this.visits.visitNumbers(occurrence.clubId, present, tx);
     const busyUntil = sendsAt.add({ hours: QUOTA_GRACE_HOURS });
-    const pending = await this.queries.pending(tx, present, busyUntil);
-    const served = await this.queries.served(tx, occurrence.clubId, present);
+    const pending = await this.queries.pending(tx, present, busyUntil, apartFrom);
+    const served = await this.queries.served(tx, occurrence.clubId, present, apartFrom);
     const held = await this.holds.among(tx, occurrence.clubId, present);
     const wishedBy = await this.wishes.read(tx, profiles);
     const people = profiles.map((profile): RoundPerson => {
@@ -62,11 +66,11 @@ export class Room {
         pendingProposals: pending.get(profile.personId) ?? 0,
       };
     });
-    const earlier = await this.queries.together(tx, present);
+    const earlier = await this.queries.together(tx, present, apartFrom);
     return {
       occurrenceId: occurrence.id,
       people,
-      never: await this.queries.forbiddenPairs(tx, present),
+      never: await this.queries.forbiddenPairs(tx, present, apartFrom),
       // All are together today as well.
       sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
       picks: [],

@@ -5,11 +5,11 @@ import { loadSolver } from './highs';
 import type { MatchingOrder } from './matching-thread';
 
 /** The thread's own entry: one order in, one round out. */
-async function main({ snapshot, exact }: MatchingOrder): Promise<void> {
+async function main({ snapshot, rules, exact }: MatchingOrder): Promise<void> {
   const version = ROUND_VERSION;
   const draft = exact
-    ? buildRound(snapshot, { version, exact: await loadSolver() })
-    : buildRound(snapshot, { version });
+    ? buildRound(snapshot, { version, ...rules, exact: await loadSolver() })
+    : buildRound(snapshot, { version, ...rules });
   parentPort?.postMessage(draft);
 }
 

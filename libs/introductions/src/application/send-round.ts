@@ -5,6 +5,7 @@ import { Database } from '@asaza/platform/database';
 import { Due } from '@asaza/platform/events';
 import { RoundSends } from '../domain/introductions.events';
 import { roundAlreadySent, type RoundAlreadySent } from '../domain/introductions.refusals';
+import { RoundPairsRepository } from '../persistence/round-pairs.repository';
 import { RoundRepository } from '../persistence/round.repository';
 import { PutToBoth } from './put-to-both';
 import { RoundAccess } from './round-access';
@@ -19,6 +20,7 @@ export class SendRound {
     private readonly due: Due,
     private readonly access: RoundAccess,
     private readonly rounds: RoundRepository,
+    private readonly pairs: RoundPairsRepository,
     private readonly putToBoth: PutToBoth,
     private readonly views: RoundViews,
   ) {}
@@ -34,20 +36,22 @@ export class SendRound {
       const found = await this.access.lock(tx, viewer, input.roundId);
       if (!found.ok) return found;
       const { round, host } = found.value;
-      if (round.state === 'sent') return refuse(roundAlreadySent);
+      if (round.state === 'sent' && !(await this.pairs.anyWaiting(tx, round.id)))
+        return refuse(roundAlreadySent);
       await this.putToBoth.all(tx, round, now, host.personId);
       await this.due.cancel(tx, RoundSends, round.id);
       return ok(await this.views.of(tx, { ...round, state: 'sent' }));
     });
   }
 
-  /** Its time has come. A round on hold or sent stays as it is. */
+  /** Its time has come; of one that was sent, the time of late arrivals. A round on hold stays as it is. */
   async whenDue(roundId: string): Promise<void> {
     const now = await this.clock.now();
     await this.database.tx(async (tx) => {
       await this.putToBoth.oneAtATime(tx);
       const round = await this.rounds.lock(tx, roundId);
-      if (round?.state !== 'preview') return;
+      if (!round || round.state === 'held') return;
+      if (round.state === 'sent' && !(await this.pairs.anyWaiting(tx, roundId))) return;
       if (now.epochMilliseconds < round.sendsAt.epochMilliseconds)
         return this.due.at(tx, RoundSends, roundId, round.sendsAt);
       await this.putToBoth.all(tx, round, now, null);

@@ -20,13 +20,23 @@ export interface CandidateGraph {
   readonly allowedCount: readonly number[];
 }
 
+interface GraphLimits {
+  /** How many candidates each person keeps. */
+  readonly each?: number;
+  /** The least that a pair must be worth, instead of the usual floor. */
+  readonly floor?: number | undefined;
+  /** Only pairs in which one of these is. */
+  readonly touching?: readonly string[] | undefined;
+}
+
 /** The allowed pairs at or above the floor, thinned to each person's best. Nobody who has a candidate loses all. */
 export function candidateGraph(
   people: readonly RoundPerson[],
   never: NeverList,
   grounds: RoomGrounds,
-  each: number = CANDIDATES_EACH,
+  { each = CANDIDATES_EACH, floor, touching }: GraphLimits = {},
 ): CandidateGraph {
+  const arrived = touching && new Set(touching);
   const open = people.map((person) => personBarrier(person) === null);
   const allowedCount = people.map(() => 0);
   const kept = new Map<number, CandidateEdge>();
@@ -38,9 +48,10 @@ export function candidateGraph(
     people.forEach((other, j) => {
       if (i === j || !open[j] || barred?.has(other.personId)) return;
       if (keptFromColleague(me, other) || !shareLanguage(me.languages, other.languages)) return;
+      if (arrived && !arrived.has(me.personId) && !arrived.has(other.personId)) return;
       allowedCount[i] = (allowedCount[i] ?? 0) + 1;
       const score = fusedScore(row(j));
-      if (score < floorOf(me.owed, other.owed)) return;
+      if (score < floorOf(me.owed, other.owed, floor)) return;
       best.push({ other: j, weight: Math.round(score * 1e6) });
     });
     best.sort((x, y) => y.weight - x.weight || x.other - y.other);

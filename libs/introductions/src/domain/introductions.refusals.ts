@@ -1,4 +1,5 @@
 import { type Refusal } from '@asaza/kernel';
+import { type HandBarrier } from './hand-barrier';
 
 /** The time to answer is over; nothing was decided, and nothing tells what the other did. */
 export type ProposalExpired = Refusal<'PROPOSAL_EXPIRED'>;
@@ -14,3 +15,12 @@ export const alreadyIntroduced: AlreadyIntroduced = { code: 'ALREADY_INTRODUCED'
 /** The round has gone out: the letters are with the people. */
 export type RoundAlreadySent = Refusal<'ROUND_ALREADY_SENT'>;
 export const roundAlreadySent: RoundAlreadySent = { code: 'ROUND_ALREADY_SENT' };
+
+/** A host's pair that cannot be; the reason says nothing of what is private to the two. */
+export interface PairNotPossible extends Refusal<'PAIR_NOT_POSSIBLE'> {
+  readonly reason: HandBarrier;
+}
+export const pairNotPossible = (reason: HandBarrier): PairNotPossible => ({
+  code: 'PAIR_NOT_POSSIBLE',
+  reason,
+});

@@ -63,7 +63,15 @@ export interface RoundDraft {
   readonly certificate: Certificate;
 }
 
-export interface RoundOptions {
+/** How far the matching may look. */
+export interface RoundRules {
+  /** The least that a pair must be worth, instead of the usual floor. */
+  readonly floor?: number;
+  /** Only pairs in which one of these is: late arrivals leave all other pairs as they are. */
+  readonly touching?: readonly string[];
+}
+
+export interface RoundOptions extends RoundRules {
   /** Names the rules that made the round; a change of weights or solver is a new version. */
   readonly version: string;
   /** Replaces the lexical reading of gives and asks, for the texts of this room. */
@@ -78,7 +86,7 @@ export const EXACT_MOST = 300;
 /** Builds the round of one occurrence. Pure: no clock, no chance beyond the seed, which the snapshot fixes. */
 export function buildRound(
   snapshot: RoundSnapshot,
-  { version, affinity, exact }: RoundOptions,
+  { version, affinity, exact, floor, touching }: RoundOptions,
 ): RoundDraft {
   const room = canonicalSnapshot(snapshot);
   const snapshotHash = contentHash(room);
@@ -86,7 +94,7 @@ export function buildRound(
   const never = neverListOf(room.never);
   const present = room.people.filter((person) => person.present);
   const grounds = new RoomGrounds(present, room, affinity);
-  const graph = candidateGraph(present, never, grounds);
+  const graph = candidateGraph(present, never, grounds, { floor, touching });
   const problem: MatchingProblem = {
     quota: present.map((person) => (personBarrier(person) === null ? roomLeft(person) : 0)),
     owed: present.map(({ owed }) => owed),
@@ -112,7 +120,8 @@ export function buildRound(
   return { version, seed, snapshotHash, pairs, unmatched, certificate };
 }
 
-function pairDraft(
+/** Throws for a pair that may not be proposed or for which nothing speaks. */
+export function pairDraft(
   low: RoundPerson,
   high: RoundPerson,
   score: number,

@@ -42,8 +42,8 @@ export const declinePart = 0.4;
 export const floors = { usual: 0.15, owed: 0.06 } as const;
 
 /** The floor of a pair: somebody who is owed an introduction lowers it for the two. */
-export const floorOf = (aOwed: boolean, bOwed: boolean): number =>
-  aOwed || bOwed ? floors.owed : floors.usual;
+export const floorOf = (aOwed: boolean, bOwed: boolean, usual: number = floors.usual): number =>
+  aOwed || bOwed ? Math.min(floors.owed, usual) : usual;
 
 /** The same grounds seen by the other. */
 export const turned = (grounds: Grounds): Grounds => ({

@@ -7,6 +7,7 @@ import { OccurrenceRoundResolver } from './occurrence-round.resolver';
 import { ProposalResolver } from './proposal.resolver';
 import { RoundChangesResolver } from './round-changes.resolver';
 import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
+import { RoundHandResolver } from './round-hand.resolver';
 import { RoundLoader } from './round.loader';
 
 /** The schema's part of introductions. */
@@ -18,6 +19,7 @@ import { RoundLoader } from './round.loader';
     RoundLoader,
     OccurrenceRoundResolver,
     RoundChangesResolver,
+    RoundHandResolver,
     ProposalResolver,
   ],
 })

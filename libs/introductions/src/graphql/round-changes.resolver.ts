@@ -41,7 +41,10 @@ export class RoundChangesResolver {
     return present(
       await this.veto.execute(viewer, input),
       (round): object => ({ __typename: 'PairVetoed', round: roundOf(round) }),
-      (refusal) => ({ __typename: 'RoundAlreadySent', ...refusal }),
+      (refusal) => ({
+        __typename: refusal.code === 'PAIR_NOT_POSSIBLE' ? 'PairNotPossible' : 'RoundAlreadySent',
+        ...refusal,
+      }),
     );
   }
 }

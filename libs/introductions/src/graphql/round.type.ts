@@ -2,8 +2,10 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DateTimeScalar } from '@asaza/platform/graphql';
 import type { Temporal } from '@asaza/recurrence';
 import type { RoundView } from '../application/round-views';
-import type { RoundState } from '../domain/stored-round';
+import type { EmptyBecause } from '../domain/fairness';
+import type { PairOrigin, RoundState } from '../domain/stored-round';
 import { ReasonLineType, reasonLinesOf } from './reason-line.type';
+import { fairnessTypeOf, RoundFairnessType, RoundTermsType, termsTypeOf } from './round-terms.type';
 
 export const RoundStateEnum = { PREVIEW: 'preview', HELD: 'held', SENT: 'sent' } as const;
 registerEnumType(RoundStateEnum, {
@@ -13,6 +15,38 @@ registerEnumType(RoundStateEnum, {
     PREVIEW: { description: 'For the hosts to look at; goes out by itself.' },
     HELD: { description: 'Does not go out until a host sends it.' },
     SENT: { description: 'The people have been asked.' },
+  },
+});
+
+export const PairOriginEnum = { BATCH: 'batch', LATE: 'late', HAND: 'hand' } as const;
+registerEnumType(PairOriginEnum, {
+  name: 'PairOrigin',
+  description: 'How a pair came into its round.',
+  valuesMap: {
+    BATCH: { description: 'With the round.' },
+    LATE: { description: 'For somebody who was checked in after the round was built.' },
+    HAND: { description: 'By the hand of a host.' },
+  },
+});
+
+export const EmptyBecauseEnum = {
+  NOBODY_THERE: 'nobody_there',
+  ONE_THERE: 'one_there',
+  NOBODY_CONSENTS: 'nobody_consents',
+  ONE_CONSENTS: 'one_consents',
+  NOBODY_NEW: 'nobody_new',
+  NO_GROUNDS: 'no_grounds',
+} as const;
+registerEnumType(EmptyBecauseEnum, {
+  name: 'RoundEmptyBecause',
+  description: 'Why a whole round has no pairs.',
+  valuesMap: {
+    NOBODY_THERE: { description: 'Nobody was checked in.' },
+    ONE_THERE: { description: 'One person was.' },
+    NOBODY_CONSENTS: { description: 'Nobody of those present said yes to being introduced.' },
+    ONE_CONSENTS: { description: 'One of them did.' },
+    NOBODY_NEW: { description: 'There are no two who could still be introduced to each other.' },
+    NO_GROUNDS: { description: 'Nothing that two wrote is reason enough.' },
   },
 });
 
@@ -34,6 +68,20 @@ export class RoundPairType {
   reasonForHigh: ReasonLineType[];
   @Field(() => Boolean, { description: 'A host keeps it from going out.' })
   vetoed: boolean;
+  @Field(() => Boolean, { description: 'A host keeps it whatever is computed again.' })
+  locked: boolean;
+  @Field(() => PairOriginEnum, { description: 'How it came into the round.' })
+  origin: PairOrigin;
+  @Field(() => Boolean, { description: 'It has not gone out: it may still be left out.' })
+  waiting: boolean;
+}
+
+@ObjectType('RoundPerson', { description: 'Somebody of the round, as the door knows them.' })
+export class RoundPersonType {
+  @Field(() => ID, { description: 'The person.' })
+  personId: string;
+  @Field(() => String, { description: 'The name.' })
+  name: string;
 }
 
 @ObjectType('UnmatchedPerson', { description: 'Somebody who was there and is in no pair.' })
@@ -79,6 +127,17 @@ export class RoundType {
   unmatched: UnmatchedPersonType[];
   @Field(() => RoundCertificateType, { description: 'How good it is, with its proof.' })
   certificate: RoundCertificateType;
+  @Field(() => [RoundPersonType], { description: 'Whom a host may put into a pair by hand.' })
+  choosable: RoundPersonType[];
+  @Field(() => RoundFairnessType, { description: 'How fairly it shares out its introductions.' })
+  fairness: RoundFairnessType;
+  @Field(() => RoundTermsType, { description: 'What a host chose when it was last computed.' })
+  terms: RoundTermsType;
+  @Field(() => EmptyBecauseEnum, {
+    nullable: true,
+    description: 'Why it has no pairs, where one reason holds for the whole round.',
+  })
+  emptyBecause: EmptyBecause | null;
 }
 
 export const roundOf = (round: RoundView): RoundType => ({
@@ -100,4 +159,8 @@ export const roundOf = (round: RoundView): RoundType => ({
     covered: round.certificate.coverage,
     reachable: round.certificate.reachable,
   },
+  choosable: [...round.choosable],
+  fairness: fairnessTypeOf(round.fairness),
+  terms: termsTypeOf(round.terms),
+  emptyBecause: round.emptyBecause,
 });

@@ -4,6 +4,8 @@ import { BuildRoundHandler } from './build-round.handler';
 import { buildRoundJob } from './build-round.job';
 import { ExpireProposalHandler } from './expire-proposal.handler';
 import { expireProposalJob } from './expire-proposal.job';
+import { PlaceLateHandler } from './place-late.handler';
+import { placeLateJob } from './place-late.job';
 import { PlanRoundHandler } from './plan-round.handler';
 import { planRoundJob } from './plan-round.job';
 import { RemindSidesHandler } from './remind-sides.handler';
@@ -12,10 +14,18 @@ import { SendRoundHandler } from './send-round.handler';
 import { sendRoundJob } from './send-round.job';
 
 export const introductionsJobs: AreaJobs = {
-  jobs: [planRoundJob, buildRoundJob, sendRoundJob, remindSidesJob, expireProposalJob],
+  jobs: [
+    planRoundJob,
+    buildRoundJob,
+    placeLateJob,
+    sendRoundJob,
+    remindSidesJob,
+    expireProposalJob,
+  ],
   handlers: [
     PlanRoundHandler,
     BuildRoundHandler,
+    PlaceLateHandler,
     SendRoundHandler,
     RemindSidesHandler,
     ExpireProposalHandler,

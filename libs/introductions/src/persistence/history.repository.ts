@@ -95,7 +95,8 @@ const turn = step(
 const plain = reassigning([
   { column: 'round_people.person_id', once: ['round_id'] },
   { column: 'follow_ups.person_id', once: ['introduction_id', 'stage'] },
-  ...['rounds.held_by', 'rounds.sent_by', 'proposals.vetoed_by', 'proposal_sides.person_id'],
+  ...['rounds.held_by', 'rounds.sent_by', 'round_builds.asked_by', 'proposal_sides.person_id'],
+  ...['proposals.vetoed_by', 'proposals.added_by', 'proposals.locked_by'],
 ]);
 
 export const HISTORY_COLUMNS = [

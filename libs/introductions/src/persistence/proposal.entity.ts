@@ -2,6 +2,7 @@ import { IdColumn, InstantColumn } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import { Column, Entity } from 'typeorm';
 import type { ProposalState, Side } from '../domain/proposal';
+import type { PairOrigin } from '../domain/stored-round';
 import type { QuotedField, Reason } from '../domain/reason';
 
 /** Two people whom a round pairs; put to both once its state is open. `lowId` is the smaller id. */
@@ -33,6 +34,14 @@ export class ProposalEntity {
   state: ProposalState | 'preview' | 'dropped';
   @Column({ type: 'uuid', nullable: true })
   vetoedBy: string | null;
+  @Column({ type: 'text' })
+  origin: PairOrigin;
+  /** The host whose hand it is. */
+  @Column({ type: 'uuid', nullable: true })
+  addedBy: string | null;
+  /** A host who keeps it whatever is computed again. */
+  @Column({ type: 'uuid', nullable: true })
+  lockedBy: string | null;
   @InstantColumn({ nullable: true })
   sentAt: Temporal.Instant | null;
   @InstantColumn({ nullable: true })

@@ -10,4 +10,15 @@ export class RoundPersonEntity {
   personId: string;
   @Column({ type: 'text', nullable: true })
   unmatched: UnmatchedReason | null;
+  /** Which visit to the club it was; null where it was not noted. */
+  @Column({ type: 'integer', nullable: true })
+  visit: number | null;
+  @Column({ type: 'boolean' })
+  owed: boolean;
+  /** How many introductions they took in this round at most. */
+  @Column({ type: 'smallint' })
+  quota: number;
+  /** Checked in after the round was built. */
+  @Column({ type: 'boolean' })
+  late: boolean;
 }

@@ -5,9 +5,12 @@ import type { SharedVisits } from '../domain/grounds';
 import type { ForbiddenPair } from '../domain/never-list';
 
 /** A proposal that is waiting, or will go out by itself: a round on hold may never do. */
-const GOING_OUT = `(p.state = 'preview' and p.vetoed_by is null and r.state = 'preview')`;
+const GOING_OUT = `(p.state = 'preview' and p.vetoed_by is null and r.state <> 'held')`;
+/** A round that is computed again does not stand in its own way. */
+const elsewhere = (round: string, parameter: string) =>
+  `${round} is distinct from ${parameter}::uuid`;
 
-const forbiddenPairs = statement<ForbiddenPair, [readonly string[]]>(
+const forbiddenPairs = statement<ForbiddenPair, [readonly string[], string | null]>(
   'round_snapshot.forbidden_pairs',
   `select low_id as a, high_id as b, reason from never_pairs
     where low_id = any($1::uuid[]) and high_id = any($1::uuid[])
@@ -17,21 +20,28 @@ const forbiddenPairs = statement<ForbiddenPair, [readonly string[]]>(
    union all
    select p.low_id, p.high_id, 'proposed' from proposals p join rounds r on r.id = p.round_id
     where p.low_id = any($1::uuid[]) and p.high_id = any($1::uuid[])
-      and (p.state in ('open', 'withdrawn') or ${GOING_OUT})`,
+      and (p.state in ('open', 'withdrawn') or ${GOING_OUT}) and ${elsewhere('p.round_id', '$2')}`,
 );
-const pending = statement<{ person_id: string; n: number }, [readonly string[], string]>(
+const pending = statement<
+  { person_id: string; n: number },
+  [readonly string[], string, string | null]
+>(
   'round_snapshot.pending',
   `select person_id, count(*)::int as n from (
      select s.person_id from proposal_sides s join proposals p on p.id = s.proposal_id
       where s.person_id = any($1::uuid[]) and p.state in ('open', 'withdrawn')
         and p.expires_at > $2::timestamptz and coalesce(s.answer, 'yes') = 'yes'
+        and ${elsewhere('p.round_id', '$3')}
      union all
      select person_id from proposals p join rounds r on r.id = p.round_id
       cross join lateral unnest(array[p.low_id, p.high_id]) as t (person_id)
-      where ${GOING_OUT} and (p.low_id = any($1::uuid[]) or p.high_id = any($1::uuid[]))
+      where ${GOING_OUT} and ${elsewhere('p.round_id', '$3')} and (p.low_id = any($1::uuid[]) or p.high_id = any($1::uuid[]))
    ) as waiting group by person_id`,
 );
-const served = statement<{ person_id: string; served: boolean[] }, [string, readonly string[]]>(
+const served = statement<
+  { person_id: string; served: boolean[] },
+  [string, readonly string[], string | null]
+>(
   'round_snapshot.served',
   `select rp.person_id, array_agg(exists (
        select from proposals p where p.round_id = rp.round_id and p.sent_at is not null
@@ -39,23 +49,29 @@ const served = statement<{ person_id: string; served: boolean[] }, [string, read
      ) order by r.built_at desc) as served
    from round_people rp join rounds r on r.id = rp.round_id
    where r.club_id = $1 and rp.person_id = any($2::uuid[])
-     and coalesce(rp.unmatched, '') not in ('no_consent', 'opted_out', 'paused')
+     and coalesce(rp.unmatched, '') not in ('no_consent', 'opted_out', 'paused', 'on_hold', 'over_quota')
+     and ${elsewhere('r.id', '$3')}
    group by rp.person_id`,
 );
-const together = statement<SharedVisits, [readonly string[]]>(
+const together = statement<SharedVisits, [readonly string[], string | null]>(
   'round_snapshot.together',
   `select a.person_id as a, b.person_id as b, count(*)::int as count
    from round_people a join round_people b on b.round_id = a.round_id and a.person_id < b.person_id
    where a.person_id = any($1::uuid[]) and b.person_id = any($1::uuid[])
+     and ${elsewhere('a.round_id', '$2')}
    group by a.person_id, b.person_id`,
 );
 
-/** What this area remembers of the people in a room. */
+/** What this area remembers of the people in a room, apart from the round that is computed again, if one is. */
 @Injectable()
 export class RoundSnapshotQueries {
   /** Pairs that must not be put to each other, among these people, with why; a pair may come twice. */
-  forbiddenPairs(tx: Tx, personIds: readonly string[]): Promise<ForbiddenPair[]> {
-    return tx.rows(forbiddenPairs, [personIds]);
+  forbiddenPairs(
+    tx: Tx,
+    personIds: readonly string[],
+    apartFrom: string | null,
+  ): Promise<ForbiddenPair[]> {
+    return tx.rows(forbiddenPairs, [personIds, apartFrom]);
   }
 
   /** How many proposals each still carries at `until`: on their way, or without a no of theirs. */
@@ -63,8 +79,9 @@ export class RoundSnapshotQueries {
     tx: Tx,
     personIds: readonly string[],
     until: Temporal.Instant,
+    apartFrom: string | null,
   ): Promise<Map<string, number>> {
-    const rows = await tx.rows(pending, [personIds, sqlInstant(until)]);
+    const rows = await tx.rows(pending, [personIds, sqlInstant(until), apartFrom]);
     return new Map(rows.map(({ person_id, n }) => [person_id, n]));
   }
 
@@ -73,13 +90,18 @@ export class RoundSnapshotQueries {
     tx: Tx,
     clubId: string,
     personIds: readonly string[],
+    apartFrom: string | null,
   ): Promise<Map<string, boolean[]>> {
-    const rows = await tx.rows(served, [clubId, personIds]);
+    const rows = await tx.rows(served, [clubId, personIds, apartFrom]);
     return new Map(rows.map((row) => [row.person_id, row.served]));
   }
 
   /** At how many earlier occurrences with a round two of them were both present; never 0. */
-  together(tx: Tx, personIds: readonly string[]): Promise<SharedVisits[]> {
-    return tx.rows(together, [personIds]);
+  together(
+    tx: Tx,
+    personIds: readonly string[],
+    apartFrom: string | null,
+  ): Promise<SharedVisits[]> {
+    return tx.rows(together, [personIds, apartFrom]);
   }
 }

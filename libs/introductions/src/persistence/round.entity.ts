@@ -3,6 +3,7 @@ import type { Temporal } from '@asaza/recurrence';
 import { Column, Entity } from 'typeorm';
 import type { Certificate } from '../domain/certificate';
 import type { RoundState } from '../domain/stored-round';
+import type { RoundTerms } from '../domain/round-terms';
 
 /** One matching run after an occurrence, with what it proves about itself. */
 @Entity('rounds')
@@ -24,6 +25,8 @@ export class RoundEntity {
   snapshotHash: string;
   @Column({ type: 'jsonb' })
   certificate: Certificate;
+  @Column({ type: 'jsonb' })
+  terms: RoundTerms;
   @Column({ type: 'integer' })
   present: number;
   @Column({ type: 'integer' })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, instantOf, sqlInstant, statement, type Tx } from '@asaza/platform/database';
-import type { RoundDraft, UnmatchedReason } from '../domain/round';
-import type { RoundState, StoredPair, StoredRound, StoredUnmatched } from '../domain/stored-round';
+import type { RoundDraft } from '../domain/round';
+import type { RoundTerms } from '../domain/round-terms';
+import type { BuildKind, RoundState, StoredRound } from '../domain/stored-round';
 
 interface RoundRow {
   id: string;
@@ -9,20 +10,37 @@ interface RoundRow {
   club_id: string;
   state: RoundState;
   certificate: StoredRound['certificate'];
+  terms: RoundTerms;
   present: number;
   consenting: number;
   built_at: Date;
   sends_at: Date;
 }
 
-/** A round about to be kept, with the ids of its proposals in the order of the draft's pairs. */
-export interface NewRound extends Omit<StoredRound, 'state' | 'certificate'> {
+/** A round about to be kept. */
+export interface NewRound extends Omit<StoredRound, 'state' | 'certificate' | 'terms'> {
   readonly draft: RoundDraft;
-  readonly pairIds: readonly string[];
-  readonly personIds: readonly string[];
 }
 
-const COLUMNS = `id, occurrence_id, club_id, state, certificate, present, consenting, built_at, sends_at`;
+/** A round computed again. */
+export interface Recomputed {
+  readonly draft: RoundDraft;
+  readonly terms: RoundTerms;
+  readonly present: number;
+  readonly consenting: number;
+}
+
+/** `by`: the host, where one asked for it. */
+export interface NewBuild {
+  readonly id: string;
+  readonly roundId: string;
+  readonly kind: BuildKind;
+  readonly by: string | null;
+  readonly terms: RoundTerms;
+  readonly draft: RoundDraft;
+}
+
+const COLUMNS = `id, occurrence_id, club_id, state, certificate, terms, present, consenting, built_at, sends_at`;
 
 const byOccurrences = statement<RoundRow, [readonly string[]]>(
   'rounds.by_occurrences',
@@ -39,20 +57,6 @@ const insert = statement<{ id: string }, readonly unknown[]>(
    values ($1, $2, $3, 'preview', $4, $5, $6, $7::jsonb, $8, $9, $10, $11)
    on conflict (occurrence_id) do nothing returning id`,
 );
-const insertPeople = statement<never, [string, readonly string[], readonly (string | null)[]]>(
-  'rounds.insert_people',
-  `insert into round_people (round_id, person_id, unmatched)
-   select $1::uuid, person_id, unmatched from unnest($2::uuid[], $3::text[]) as t (person_id, unmatched)`,
-);
-const insertPairs = statement<never, [string, string, string]>(
-  'rounds.insert_pairs',
-  `insert into proposals (id, round_id, occurrence_id, low_id, high_id, score, reason_for_low, reason_for_high,
-     first_topic, first_writer, state)
-   select id, $1::uuid, $2::uuid, low, high, score, "reasonForLow", "reasonForHigh", "firstTopic", "firstWriter",
-     'preview'
-     from jsonb_to_recordset($3::jsonb) as t (id uuid, low uuid, high uuid, score float8, "reasonForLow" jsonb,
-       "reasonForHigh" jsonb, "firstTopic" jsonb, "firstWriter" text)`,
-);
 const hold = statement<never, [string, string]>(
   'rounds.hold',
   `update rounds set state = 'held', held_by = $2 where id = $1 and state = 'preview'`,
@@ -61,21 +65,19 @@ const markSent = statement<never, [string, string | null]>(
   'rounds.mark_sent',
   `update rounds set state = 'sent', sent_at = app_now(), sent_by = $2 where id = $1 and state <> 'sent'`,
 );
-const pairsOf = statement<StoredPair, [readonly string[]]>(
-  'rounds.pairs_of',
-  `select id, round_id as "roundId", low_id as low, high_id as high, score, reason_for_low as "reasonForLow",
-     reason_for_high as "reasonForHigh", first_topic as "firstTopic", first_writer as "firstWriter",
-     vetoed_by is not null as vetoed
-   from proposals where round_id = any($1::uuid[]) order by score desc, id`,
+const arrived = statement<never, [string, number, number]>(
+  'rounds.arrived',
+  `update rounds set present = present + $2, consenting = consenting + $3 where id = $1`,
 );
-const unmatchedOf = statement<StoredUnmatched, [readonly string[]]>(
-  'rounds.unmatched_of',
-  `select round_id as "roundId", person_id as "personId", unmatched as reason
-   from round_people where round_id = any($1::uuid[]) and unmatched is not null order by person_id`,
+const recompute = statement<never, readonly unknown[]>(
+  'rounds.recompute',
+  `update rounds set version = $2, seed = $3, snapshot_hash = $4, certificate = $5::jsonb, terms = $6::jsonb,
+     present = $7, consenting = $8 where id = $1 and state <> 'sent'`,
 );
-const veto = statement<{ id: string }, [string, string, string | null]>(
-  'rounds.veto',
-  `update proposals set vetoed_by = $3 where id = $2 and round_id = $1 and state = 'preview' returning id`,
+const insertBuild = statement<never, readonly unknown[]>(
+  'round_builds.insert',
+  `insert into round_builds (id, round_id, kind, asked_by, terms, version, seed, snapshot_hash, certificate, pairs, built_at)
+   values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10, app_now())`,
 );
 
 const roundOf = (row: RoundRow): StoredRound => ({
@@ -84,13 +86,14 @@ const roundOf = (row: RoundRow): StoredRound => ({
   clubId: row.club_id,
   state: row.state,
   certificate: row.certificate,
+  terms: row.terms,
   present: row.present,
   consenting: row.consenting,
   builtAt: instantOf(row.built_at),
   sendsAt: instantOf(row.sends_at),
 });
 
-/** Rounds as they were built; only their state and a host's vetoes change. */
+/** Rounds, and every computing of them. */
 @Injectable()
 export class RoundRepository {
   constructor(private readonly database: Database) {}
@@ -105,24 +108,16 @@ export class RoundRepository {
     return row ? roundOf(row) : null;
   }
 
-  /** Keeps a round with its people and pairs; false when its occurrence has one already. */
+  /** Keeps a round; false when its occurrence has one already. */
   async insert(tx: Tx, round: NewRound): Promise<boolean> {
-    const { id, occurrenceId, clubId, draft, personIds, pairIds } = round;
+    const { id, occurrenceId, clubId, draft } = round;
     const inserted = await tx.rows(insert, [
       ...[id, occurrenceId, clubId, draft.version, draft.seed, draft.snapshotHash],
       JSON.stringify(draft.certificate),
       ...[round.present, round.consenting],
       ...[sqlInstant(round.builtAt), sqlInstant(round.sendsAt)],
     ]);
-    if (inserted.length === 0) return false;
-    const reasons = new Map<string, UnmatchedReason>(
-      draft.unmatched.map(({ personId, reason }) => [personId, reason]),
-    );
-    const unmatched = personIds.map((personId) => reasons.get(personId) ?? null);
-    await tx.rows(insertPeople, [id, personIds, unmatched]);
-    const pairs = draft.pairs.map((pair, index) => ({ ...pair, id: pairIds[index] }));
-    if (pairs.length > 0) await tx.rows(insertPairs, [id, occurrenceId, JSON.stringify(pairs)]);
-    return true;
+    return inserted.length === 1;
   }
 
   async hold(tx: Tx, roundId: string, by: string): Promise<void> {
@@ -134,17 +129,30 @@ export class RoundRepository {
     await tx.rows(markSent, [roundId, by]);
   }
 
-  /** Every pair of the rounds, best first, whatever became of it. */
-  pairsOf(tx: Tx | null, roundIds: readonly string[]): Promise<StoredPair[]> {
-    return (tx ?? this.database).rows(pairsOf, [roundIds]);
+  /** Who was checked in after the round was built. */
+  async arrived(tx: Tx, roundId: string, present: number, consenting: number): Promise<void> {
+    await tx.rows(arrived, [roundId, present, consenting]);
   }
 
-  unmatchedOf(tx: Tx | null, roundIds: readonly string[]): Promise<StoredUnmatched[]> {
-    return (tx ?? this.database).rows(unmatchedOf, [roundIds]);
+  /** What the round says of itself once a host has had it computed again. */
+  async recompute(
+    tx: Tx,
+    roundId: string,
+    { draft, terms, present, consenting }: Recomputed,
+  ): Promise<void> {
+    const { version, seed, snapshotHash, certificate } = draft;
+    await tx.rows(recompute, [
+      ...[roundId, version, seed, snapshotHash],
+      ...[JSON.stringify(certificate), JSON.stringify(terms), present, consenting],
+    ]);
   }
 
-  /** Vetoes a pair that has not gone out, or takes the veto back (`by` null); false: no such pair. */
-  async veto(tx: Tx, roundId: string, pairId: string, by: string | null): Promise<boolean> {
-    return (await tx.rows(veto, [roundId, pairId, by])).length === 1;
+  /** Every computing of a round stays written, with what it stood on. */
+  async noteBuild(tx: Tx, build: NewBuild): Promise<void> {
+    const { version, seed, snapshotHash, certificate, pairs } = build.draft;
+    await tx.rows(insertBuild, [
+      ...[build.id, build.roundId, build.kind, build.by, JSON.stringify(build.terms)],
+      ...[version, seed, snapshotHash, JSON.stringify(certificate), pairs.length],
+    ]);
   }
 }
