@@ -1,5 +1,5 @@
 const PRIVATE = [
-  /^\/(t|verify|pass|merge|login|speak|i|invited|mail|after|follow)(\/|$)/,
+  /^\/(t|verify|pass|merge|login|speak|i|invited|mail|after|follow|report)(\/|$)/,
   /^\/(host|door|me)(\/|$)/,
   /^\/e\/[^/]+\/confirm(\/|$)/,
 ];

@@ -10,7 +10,10 @@ import { LiftBlock } from './application/lift-block';
 import { ReportQueue } from './application/report-queue';
 import { ReportSolicitation } from './application/report-solicitation';
 import { SafetyViews } from './application/safety-views';
+import { LinkSafetyViews } from './application/link-safety';
+import { TakeBackReport } from './application/take-back-report';
 import { TellOfHold } from './application/tell-of-hold';
+import { Whom } from './application/whom';
 import { BlockRepository } from './persistence/block.repository';
 import { EncounterQueries } from './persistence/encounter.queries';
 import { HoldRepository } from './persistence/hold.repository';
@@ -32,6 +35,8 @@ const forOthers = [
   DecideReports,
   DeclareSelling,
   LiftBlock,
+  LinkSafetyViews,
+  TakeBackReport,
   ReportQueue,
   ReportSolicitation,
   SafetyViews,
@@ -43,7 +48,7 @@ const forOthers = [
 /** Blocks, reports of solicitation and what they hold, and what people say they sell. */
 @Module({
   imports: [PeopleModule, ClubsModule, TypeOrmModule.forFeature(safetyEntities)],
-  providers: [...forOthers, BlockRepository, EncounterQueries, ReportRepository],
+  providers: [...forOthers, BlockRepository, EncounterQueries, ReportRepository, Whom],
   exports: forOthers,
 })
 export class SafetyModule {}

@@ -11,6 +11,7 @@ import { Introduced } from '../features/introductions/introduced';
 import { presentProposal } from '../features/introductions/present.server';
 import { ProposalAnswers } from '../features/introductions/proposal-answers';
 import { ProposalCard } from '../features/introductions/proposal-card';
+import { ReportLine } from '../features/safety/report-line';
 import { deadLink, read, send, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
 import { Rich, useText } from '../i18n/use-text';
@@ -19,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { locale } = servicesOf(context);
   const { proposal } = await read(context, ProposalByToken, { token: params.token ?? '' });
   if (!proposal) throw deadLink();
-  return presentProposal(proposal, locale, sayIn(locale));
+  return { ...presentProposal(proposal, locale, sayIn(locale)), token: params.token ?? '' };
 }
 
 const ANSWERS = ['YES', 'NOT_NOW', 'ALREADY_KNOW', 'NEVER'] as const;
@@ -37,13 +38,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Introduction() {
   const say = useText();
   const proposal = useLoaderData<typeof loader>();
-  const { name, answer, open, introduction, over } = proposal;
-  if (introduction) return <Introduced over={over} topic={proposal.topic} {...introduction} />;
+  const { name, answer, open, introduction, over, token } = proposal;
+  if (introduction)
+    return <Introduced over={over} topic={proposal.topic} token={token} {...introduction} />;
   if (!open) {
     return (
       <LetterPage over={over} title={say('intro.closed.title')}>
         <title>{say('app.title', { page: say('intro.closed.title') })}</title>
         <p>{say('intro.closed.body')}</p>
+        <ReportLine token={token} />
       </LetterPage>
     );
   }
@@ -69,6 +72,7 @@ export default function Introduction() {
         <ProposalAnswers />
       )}
       <p className="sub text-center">{say('intro.until', { date: proposal.until })}</p>
+      <ReportLine token={token} />
     </LetterPage>
   );
 }

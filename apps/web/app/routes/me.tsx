@@ -102,6 +102,10 @@ export default function Me() {
         <b className="block">{say('merge.card')}</b>
         <span className="sub">{say('merge.card.body')}</span>
       </CardLink>
+      <CardLink to="/me/introductions/safety" reloadDocument>
+        <b className="block">{say('safety.title')}</b>
+        <span className="sub">{say('safety.card')}</span>
+      </CardLink>
       <Section id="my-clubs" title={say('profile.clubs')}>
         {me.clubs.length === 0 ? <p className="sub">{say('profile.noClubs')}</p> : null}
         <ul className="card grid p-0! empty:hidden [&>li+li]:border-t [&>li]:border-line">

@@ -56,7 +56,7 @@ export class DecideReports {
       if (!canHost(role)) return refuse(forbidden);
       if (!isUuid(personId) || personId === viewer.personId) return refuse(notFound('reports'));
       await this.reports.oneAtATime(tx, personId);
-      const all = await this.reports.ofClub(tx, clubId);
+      const all = await this.reports.ofClubs(tx, [clubId]);
       const about = all.filter(({ reportedId }) => reportedId === personId);
       if (about.length === 0) return refuse(notFound('reports'));
       if (about.length !== input.seen) return refuse(conflict('reports'));

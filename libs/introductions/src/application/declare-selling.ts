@@ -10,7 +10,7 @@ import {
 } from '@asaza/kernel';
 import { Database } from '@asaza/platform/database';
 import { safetyTerms } from '../domain/solicitation';
-import { SellingRepository } from '../persistence/selling.repository';
+import { SellingRepository, type SellingDeclaration } from '../persistence/selling.repository';
 
 /**
  * Somebody says whether selling is their work, and what they sell. Whoever is put to them reads it before a
@@ -26,14 +26,19 @@ export class DeclareSelling {
   async execute(
     viewer: Viewer | null,
     input: { readonly sells: boolean; readonly what?: string | null },
-  ): Promise<Outcome<{ what: string | null }, CommonRefusal>> {
+  ): Promise<Outcome<SellingDeclaration, CommonRefusal>> {
     if (!viewer) return refuse(unauthenticated);
     const parsed = input.sells
       ? parseLine('what', input.what ?? '', safetyTerms.sellsMost)
       : ok(null);
     if (!parsed.ok) return parsed;
     const what = parsed.value;
-    await this.database.tx((tx) => this.selling.put(tx, viewer.personId, what));
-    return ok({ what });
+    const { personId } = viewer;
+    return this.database.tx(async (tx) => {
+      await this.selling.put(tx, personId, what);
+      const declared = (await this.selling.of(tx, [personId])).get(personId);
+      if (!declared) throw new Error('A declaration was put and is not there.');
+      return ok(declared);
+    });
   }
 }

@@ -7,12 +7,15 @@ import type { Side } from '../domain/proposal';
 import { reasonLines, type ReasonLine } from '../domain/reason-line';
 import { otherSide, reasonOf, type StoredProposal } from '../domain/stored-proposal';
 import { IntroductionRepository } from '../persistence/introduction.repository';
+import { SellingRepository } from '../persistence/selling.repository';
 
 /** What one side is told of the other, in letters and on the page alike. */
 export interface OtherPerson {
   readonly otherName: string;
   readonly otherYomi: string | null;
   readonly otherPitch: string | null;
+  /** What the other declared that they sell; null: nothing. */
+  readonly otherSells: string | null;
   /** How often the other has come to the club. */
   readonly otherVisit: number;
   readonly reason: readonly ReasonLine[];
@@ -36,16 +39,19 @@ export class ProposalFacts {
     private readonly contacts: Contacts,
     private readonly visits: Visits,
     private readonly introductions: IntroductionRepository,
+    private readonly selling: SellingRepository,
   ) {}
 
   async otherOf(tx: Tx, proposal: StoredProposal, side: Side): Promise<OtherPerson> {
     const { personId } = proposal.sides[otherSide(side)];
     const [profile] = await this.people.profilesOf(tx, [personId]);
     const visits = await this.visits.visitNumbers(proposal.clubId, [personId], tx);
+    const sells = await this.selling.of(tx, [personId]);
     return {
       otherName: profile?.displayName ?? '',
       otherYomi: profile?.yomi ?? null,
       otherPitch: profile?.pitch ?? null,
+      otherSells: sells.get(personId)?.what ?? null,
       otherVisit: visits.get(personId) ?? 0,
       reason: reasonLines(reasonOf(proposal, side)),
       firstTopic: proposal.firstTopic.text,

@@ -1,24 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  forbidden,
-  isUuid,
-  notFound,
-  ok,
-  refuse,
-  unauthenticated,
-  type CommonRefusal,
-  type Outcome,
-  type Viewer,
-} from '@asaza/kernel';
-import { canHost, Clubs } from '@asaza/clubs';
 import { People } from '@asaza/people';
 import { Database, type Tx } from '@asaza/platform/database';
 import { Log } from '@asaza/platform/logging';
 import type { Temporal } from '@asaza/recurrence';
 import type { HoldStage, ReportPage, ReportState } from '../domain/solicitation';
-import { HoldRepository } from '../persistence/hold.repository';
-import { ReportRepository } from '../persistence/report.repository';
-import { SellingRepository } from '../persistence/selling.repository';
+import { HoldRepository, type StoredHold } from '../persistence/hold.repository';
+import { ReportRepository, type StoredReport } from '../persistence/report.repository';
+import { SellingRepository, type SellingDeclaration } from '../persistence/selling.repository';
 
 /** One report as a host reads it. */
 export interface ReportView {
@@ -50,7 +38,6 @@ export interface ReportCase {
 export class ReportQueue {
   constructor(
     private readonly database: Database,
-    private readonly clubs: Clubs,
     private readonly people: People,
     private readonly log: Log,
     private readonly reports: ReportRepository,
@@ -58,52 +45,64 @@ export class ReportQueue {
     private readonly selling: SellingRepository,
   ) {}
 
-  /** What waits first, then the latest first. */
-  async of(
-    viewer: Viewer | null,
-    clubId: string,
-  ): Promise<Outcome<readonly ReportCase[], CommonRefusal>> {
-    if (!viewer) return refuse(unauthenticated);
-    if (!isUuid(clubId)) return refuse(notFound('club'));
+  /** For a host of all of these clubs: by club, what waits first, then the latest first. */
+  byClubs(hostId: string, clubIds: readonly string[]): Promise<Map<string, ReportCase[]>> {
     return this.database.tx(async (tx) => {
-      const role = await this.clubs.roleOf(tx, clubId, viewer.personId);
-      if (role === null) return refuse(notFound('club'));
-      if (!canHost(role)) return refuse(forbidden);
-      const cases = await this.cases(tx, clubId, viewer.personId);
-      const { personId } = viewer;
-      this.log.info('introductions.reports_read', { clubId, personId, cases: cases.length });
-      return ok(cases);
+      const all = await this.reports.ofClubs(tx, clubIds);
+      const reports = all.filter(({ reportedId }) => reportedId !== hostId);
+      for (const clubId of new Set(reports.map((report) => report.clubId)))
+        this.log.info('introductions.reports_read', { clubId, personId: hostId });
+      const facts = await this.factsOf(tx, clubIds, reports);
+      return new Map(
+        clubIds.map((clubId) => {
+          const own = reports.filter((report) => report.clubId === clubId);
+          const about = [...new Set(own.map(({ reportedId }) => reportedId))];
+          const cases = about.map((personId) => caseOf(clubId, personId, own, facts));
+          return [clubId, cases.sort((a, b) => Number(b.waits) - Number(a.waits))];
+        }),
+      );
     });
   }
 
-  private async cases(tx: Tx, clubId: string, hostId: string): Promise<ReportCase[]> {
-    const all = await this.reports.ofClub(tx, clubId);
-    const reports = all.filter(({ reportedId }) => reportedId !== hostId);
-    const holds = new Map(
-      (await this.holds.ofClub(tx, clubId)).map((hold) => [hold.personId, hold]),
-    );
+  private async factsOf(
+    tx: Tx,
+    clubIds: readonly string[],
+    reports: readonly StoredReport[],
+  ): Promise<Facts> {
     const about = [...new Set(reports.map(({ reportedId }) => reportedId))];
-    const sells = await this.selling.of(tx, about);
-    const names = await this.people.namesOf(
-      [...new Set([...about, ...reports.map(({ reporterId }) => reporterId)])],
-      tx,
-    );
-    const nameOf = (personId: string): string => names.get(personId)?.displayName ?? '';
-    const cases = about.map((personId): ReportCase => {
-      const hold = holds.get(personId) ?? null;
-      const own = reports.filter(({ reportedId }) => reportedId === personId);
-      return {
-        ...{ clubId, personId, name: nameOf(personId) },
-        reports: own.map(({ id, reporterId, page, words, state, reportedAt }) => ({
-          ...{ id, page, words, state, reportedAt },
-          reporterName: nameOf(reporterId),
-        })),
-        hold: hold && { stage: hold.stage, decision: hold.decision },
-        contest: hold?.contest ?? null,
-        sells: sells.get(personId)?.what ?? null,
-        waits: own.some(({ state }) => state === 'open'),
-      };
-    });
-    return [...cases.filter(({ waits }) => waits), ...cases.filter(({ waits }) => !waits)];
+    const all = new Set([...about, ...reports.map(({ reporterId }) => reporterId)]);
+    const names = await this.people.namesOf([...all], tx);
+    return {
+      nameOf: (personId) => names.get(personId)?.displayName ?? '',
+      holds: await this.holds.ofClubs(tx, clubIds),
+      sells: await this.selling.of(tx, about),
+    };
   }
+}
+
+interface Facts {
+  readonly nameOf: (personId: string) => string;
+  readonly holds: readonly StoredHold[];
+  readonly sells: ReadonlyMap<string, SellingDeclaration>;
+}
+
+function caseOf(
+  clubId: string,
+  personId: string,
+  ofClub: readonly StoredReport[],
+  { nameOf, holds, sells }: Facts,
+): ReportCase {
+  const hold = holds.find((one) => one.clubId === clubId && one.personId === personId) ?? null;
+  const own = ofClub.filter(({ reportedId }) => reportedId === personId);
+  return {
+    ...{ clubId, personId, name: nameOf(personId) },
+    reports: own.map(({ id, reporterId, page, words, state, reportedAt }) => ({
+      ...{ id, page, words, state, reportedAt },
+      reporterName: nameOf(reporterId),
+    })),
+    hold: hold && { stage: hold.stage, decision: hold.decision },
+    contest: hold?.contest ?? null,
+    sells: sells.get(personId)?.what ?? null,
+    waits: own.some(({ state }) => state === 'open'),
+  };
 }

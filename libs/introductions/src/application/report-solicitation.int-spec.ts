@@ -15,6 +15,7 @@ import { DeclareSelling } from './declare-selling';
 import { ReportQueue } from './report-queue';
 import { SafetyGround, viewerOf } from './safety.factory';
 import { SafetyViews } from './safety-views';
+import { TakeBackReport } from './take-back-report';
 import { TellOfHold } from './tell-of-hold';
 
 describe('a report of solicitation', () => {
@@ -39,6 +40,8 @@ describe('a report of solicitation', () => {
     morning = await story.club();
     host = await story.host(morning);
   });
+  const queueOf = async ({ personId }: Viewer) =>
+    (await area.get(ReportQueue).byClubs(personId, [morning.clubId])).get(morning.clubId);
   const told = async (name: string) =>
     (await area.events()).filter((event) => event.name === `introductions.${name}`);
 
@@ -123,7 +126,7 @@ describe('a report of solicitation', () => {
     const { other: link } = await story.put(morning, seller, reporter);
     await story.report(link, '山田さんから勧誘されました');
     const [hold] = await story.holds(seller);
-    const own = () => area.get(SafetyViews).of(viewerOf(seller));
+    const own = () => area.get(SafetyViews).of(seller);
     expect((await own()).holds).toEqual([]);
     const contest = (holdId: string) =>
       area.get(ContestHold).execute(viewerOf(seller), { holdId, words: '営業ではありません。' });
@@ -158,8 +161,24 @@ describe('a report of solicitation', () => {
     expect(await story.holds(seller)).toEqual([]);
     await story.report(link);
     expect(await story.holds(seller)).toEqual([]);
-    const queue = await area.get(ReportQueue).of(host, morning.clubId);
-    expect(queue).toMatchObject({ value: [{ personId: seller, waits: true, hold: null }] });
+    expect(await queueOf(host)).toMatchObject([{ personId: seller, waits: true, hold: null }]);
+  });
+
+  it('is taken back by whoever made it, as long as no host has decided; the two stay apart', async () => {
+    const [seller, reporter] = await story.people(morning, 2);
+    const { one, other: link } = await story.put(morning, seller, reporter);
+    await story.report(link);
+    const takeBack = (token: string) => area.get(TakeBackReport).execute(null, { token });
+    await takeBack(one);
+    expect(await story.holds(seller)).toHaveLength(1);
+    await takeBack(link);
+    expect(await story.holds(seller)).toEqual([]);
+    expect(await queueOf(host)).toEqual([]);
+    expect((await area.get(SafetyViews).of(reporter)).blocks).toHaveLength(1);
+    await story.report(link);
+    await story.decide(host, morning, { personId: seller, decision: 'keep', seen: 1 });
+    await takeBack(link);
+    expect(await story.holds(seller)).toMatchObject([{ decision: 'kept' }]);
   });
 
   it('is decided by hosts of the club alone, never about themselves, and not unread', async () => {
@@ -180,9 +199,7 @@ describe('a report of solicitation', () => {
     expect(await refused(viewerOf(reporter))).toBe('FORBIDDEN');
     expect(await refused(viewerOf(seller))).toBe('NOT_FOUND');
     expect(await refused(host, 0)).toBe('CONFLICT');
-    expect(await area.get(ReportQueue).of(viewerOf(seller), morning.clubId)).toEqual({
-      ...{ ok: true, value: [] },
-    });
+    expect(await queueOf(viewerOf(seller))).toEqual([]);
     expect(await story.holds(seller)).toHaveLength(1);
     expect(await refused(host)).toBe('done');
   });
@@ -214,9 +231,9 @@ describe('a report of solicitation', () => {
     expect(await declare(true, ' ')).toMatchObject({
       refusal: { field: 'what', reason: 'required' },
     });
-    expect(await declare(true, '生命保険')).toEqual({ ok: true, value: { what: '生命保険' } });
-    const view = await area.get(SafetyViews).of(viewerOf(seller));
+    expect(await declare(true, '生命保険')).toMatchObject({ value: { what: '生命保険' } });
+    const view = await area.get(SafetyViews).of(seller);
     expect(view.selling).toMatchObject({ what: '生命保険' });
-    expect(await declare(false, 'x')).toEqual({ ok: true, value: { what: null } });
+    expect(await declare(false, 'x')).toMatchObject({ value: { what: null } });
   });
 });

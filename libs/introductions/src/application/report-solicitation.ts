@@ -1,27 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
-  isUuid,
-  notFound,
   ok,
   parseOptionalText,
-  refuse,
-  unauthenticated,
   type CommonRefusal,
-  type InvalidInput,
-  type NotFound,
   type Outcome,
   type Viewer,
 } from '@asaza/kernel';
 import { Clock, Entropy } from '@asaza/platform/clock';
 import { Database, type Tx } from '@asaza/platform/database';
 import { Due, Outbox } from '@asaza/platform/events';
-import { Tokens } from '@asaza/platform/tokens';
 import { HoldTells, SolicitationReported } from '../domain/introductions.events';
 import { holdAfterReport, safetyTerms, type ReportPage } from '../domain/solicitation';
 import { BlockRepository } from '../persistence/block.repository';
-import { EncounterQueries } from '../persistence/encounter.queries';
 import { HoldRepository } from '../persistence/hold.repository';
 import { ReportRepository, type NewReport } from '../persistence/report.repository';
+import { Whom, type WhomInput } from './whom';
 
 const DAY_HOURS = 24;
 
@@ -43,47 +36,25 @@ export class ReportSolicitation {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly entropy: Entropy,
-    private readonly tokens: Tokens,
     private readonly due: Due,
     private readonly outbox: Outbox,
-    private readonly encounters: EncounterQueries,
+    private readonly whom: Whom,
     private readonly reports: ReportRepository,
     private readonly holds: HoldRepository,
     private readonly blocks: BlockRepository,
   ) {}
 
-  /** By the link of a proposal, an introduction or a question that came later: no sign-in. */
-  async byLink(input: {
-    readonly token: string;
-    readonly words?: string | null;
-  }): Promise<Outcome<{ personId: string }, NotFound | InvalidInput>> {
-    const words = parseOptionalText('words', input.words, safetyTerms.wordsMost);
-    if (!words.ok) return words;
-    return this.database.tx(async (tx) => {
-      const link = await this.encounters.byLink(tx, this.tokens.hash(input.token));
-      if (!link) return refuse(notFound('proposal'));
-      const { holderId: reporterId, otherId: reportedId, clubId, page } = link;
-      await this.keep(tx, { reporterId, reportedId, clubId, page }, words.value);
-      return ok({ personId: reportedId });
-    });
-  }
-
-  /** About somebody whom introductions have put to the viewer; anybody else is like an unknown id. */
   async execute(
     viewer: Viewer | null,
-    input: { readonly personId: string; readonly words?: string | null },
+    input: WhomInput & { readonly words?: string | null },
   ): Promise<Outcome<{ personId: string }, CommonRefusal>> {
-    if (!viewer) return refuse(unauthenticated);
     const words = parseOptionalText('words', input.words, safetyTerms.wordsMost);
     if (!words.ok) return words;
-    const { personId: reporterId } = viewer;
-    const { personId: reportedId } = input;
-    if (!isUuid(reportedId)) return refuse(notFound('person'));
     return this.database.tx(async (tx) => {
-      const met = await this.encounters.with(tx, reporterId, reportedId);
-      if (!met) return refuse(notFound('person'));
-      const { clubId } = met;
-      await this.keep(tx, { reporterId, reportedId, clubId, page: 'person' }, words.value);
+      const found = await this.whom.of(tx, viewer, input);
+      if (!found.ok) return found;
+      const { holderId: reporterId, otherId: reportedId, clubId, page } = found.value;
+      await this.keep(tx, { reporterId, reportedId, clubId, page }, words.value);
       return ok({ personId: reportedId });
     });
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { People } from '@asaza/people';
 import { Database, type Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
-import type { Viewer } from '@asaza/kernel';
 import type { HoldStage } from '../domain/solicitation';
 import { BlockRepository } from '../persistence/block.repository';
 import { EncounterQueries } from '../persistence/encounter.queries';
@@ -57,12 +56,14 @@ export class SafetyViews {
     private readonly selling: SellingRepository,
   ) {}
 
-  of({ personId }: Viewer): Promise<SafetyView> {
+  of(personId: string): Promise<SafetyView> {
     return this.database.tx(async (tx) => {
       const met = await this.encounters.of(tx, personId);
       const blocks = await this.blocks.of(tx, personId);
       const reported = new Set(
-        (await this.reports.by(tx, personId)).map(({ reportedId }) => reportedId),
+        (await this.reports.by(tx, personId)).flatMap(({ reportedId, state }) =>
+          state === 'open' ? reportedId : [],
+        ),
       );
       const blocked = new Set(blocks.map((block) => block.personId));
       const nameOf = await this.names(tx, [...met, ...blocks]);

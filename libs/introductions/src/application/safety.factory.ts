@@ -97,7 +97,7 @@ export class SafetyGround {
   }
 
   report(token: string, words?: string) {
-    return this.ground.get(ReportSolicitation).byLink({ token, words });
+    return this.ground.get(ReportSolicitation).execute(null, { token, words });
   }
 
   decide(

@@ -8,7 +8,8 @@ export const REPORT_PAGES = [
 ] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
-export type ReportState = 'open' | 'dismissed' | 'upheld';
+/** `taken_back`: by whoever reported, before a host decided. */
+export type ReportState = 'open' | 'dismissed' | 'upheld' | 'taken_back';
 
 /** What a hold keeps back: new proposals alone, or introductions and their letters as well. */
 export type HoldStage = 'proposals' | 'introductions';

@@ -3,12 +3,21 @@ import { ClubsGraphqlModule } from '@asaza/clubs/graphql';
 import { GatheringsGraphqlModule } from '@asaza/gatherings/graphql';
 import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { IntroductionsModule } from '../introductions.module';
+import { ClubReportsResolver } from './club-reports.resolver';
 import { OccurrenceRoundResolver } from './occurrence-round.resolver';
 import { ProposalResolver } from './proposal.resolver';
 import { RoundChangesResolver } from './round-changes.resolver';
 import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
 import { RoundHandResolver } from './round-hand.resolver';
+import { ReportCasesLoader } from './report-cases.loader';
 import { RoundLoader } from './round.loader';
+import { SafetyChangesResolver } from './safety-changes.resolver';
+import {
+  EncounterResolver,
+  LinkSafetyResolver,
+  IntroductionHoldResolver,
+  ViewerSafetyResolver,
+} from './safety.resolver';
 
 /** The schema's part of introductions. */
 @Module({
@@ -21,6 +30,8 @@ import { RoundLoader } from './round.loader';
     RoundChangesResolver,
     RoundHandResolver,
     ProposalResolver,
+    ...[ClubReportsResolver, ReportCasesLoader, SafetyChangesResolver],
+    ...[LinkSafetyResolver, ViewerSafetyResolver, EncounterResolver, IntroductionHoldResolver],
   ],
 })
 export class IntroductionsGraphqlModule {}

@@ -47,6 +47,11 @@ export class ProposalType {
   otherYomi: string | null;
   @Field(() => String, { nullable: true, description: 'Who they are, in one line of their own.' })
   otherPitch: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they declared that they sell; null: nothing.',
+  })
+  otherSells: string | null;
   @Field(() => Int, { description: 'How often they have come to the club.' })
   otherVisit: number;
   @Field(() => [ReasonLineType], { description: 'Why the two, best first.' })

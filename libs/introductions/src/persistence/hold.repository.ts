@@ -75,9 +75,9 @@ const ofPerson = statement<HoldRow, [string]>(
   'holds.of_person',
   `select ${COLUMNS} from introduction_holds where person_id = $1 order by held_at, id`,
 );
-const ofClub = statement<HoldRow, [string]>(
-  'holds.of_club',
-  `select ${COLUMNS} from introduction_holds where club_id = $1 order by held_at, id`,
+const ofClubs = statement<HoldRow, [readonly string[]]>(
+  'holds.of_clubs',
+  `select ${COLUMNS} from introduction_holds where club_id = any($1::uuid[]) order by held_at, id`,
 );
 const heldAmong = statement<{ person_id: string }, [string, readonly string[]]>(
   'holds.among',
@@ -141,8 +141,8 @@ export class HoldRepository {
     return (await tx.rows(ofPerson, [personId])).map(holdOf);
   }
 
-  async ofClub(tx: Tx, clubId: string): Promise<StoredHold[]> {
-    return (await tx.rows(ofClub, [clubId])).map(holdOf);
+  async ofClubs(tx: Tx, clubIds: readonly string[]): Promise<StoredHold[]> {
+    return (await tx.rows(ofClubs, [clubIds])).map(holdOf);
   }
 
   /** Those of these people who are put to nobody in this club now. */

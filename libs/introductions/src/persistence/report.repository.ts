@@ -50,7 +50,7 @@ const addWords = statement<never, [string, string, string, string]>(
 const standing = statement<{ reporters: number }, [string]>(
   'reports.standing',
   `select count(distinct reporter_id)::int as reporters from solicitation_reports
-    where reported_id = $1 and state <> 'dismissed'`,
+    where reported_id = $1 and state in ('open', 'upheld')`,
 );
 const dismissedBefore = statement<{ n: number }, [string, string]>(
   'reports.dismissed_before',
@@ -63,9 +63,14 @@ const decide = statement<{ id: string }, [string, string, ReportState, string]>(
     where club_id = $1 and reported_id = $2 and (state = 'open' or ($3 = 'dismissed' and state = 'upheld'))
    returning id`,
 );
-const ofClub = statement<ReportRow, [string]>(
-  'reports.of_club',
-  `select ${COLUMNS} from solicitation_reports where club_id = $1 order by reported_at desc, id`,
+const takeBack = statement<{ club_id: string }, [string, string]>(
+  'reports.take_back',
+  `update solicitation_reports set state = 'taken_back', decided_at = app_now()
+    where reporter_id = $1 and reported_id = $2 and state = 'open' returning club_id`,
+);
+const ofClubs = statement<ReportRow, [readonly string[]]>(
+  'reports.of_clubs',
+  `select ${COLUMNS} from solicitation_reports where club_id = any($1::uuid[]) and state <> 'taken_back' order by reported_at desc, id`,
 );
 const byReporter = statement<ReportRow, [string]>(
   'reports.by_reporter',
@@ -109,8 +114,14 @@ export class ReportRepository {
     await tx.rows(decide, [about.clubId, about.reportedId, state, by]);
   }
 
-  async ofClub(tx: Tx, clubId: string): Promise<StoredReport[]> {
-    return (await tx.rows(ofClub, [clubId])).map(reportOf);
+  /** The clubs in which a report waited that is taken back now. */
+  async takeBack(tx: Tx, reporterId: string, reportedId: string): Promise<string[]> {
+    return (await tx.rows(takeBack, [reporterId, reportedId])).map(({ club_id }) => club_id);
+  }
+
+  /** The latest first; without those that were taken back. */
+  async ofClubs(tx: Tx, clubIds: readonly string[]): Promise<StoredReport[]> {
+    return (await tx.rows(ofClubs, [clubIds])).map(reportOf);
   }
 
   async by(tx: Tx, reporterId: string): Promise<StoredReport[]> {

@@ -15,6 +15,7 @@ export const ProposalByToken = graphql(`
       otherName
       otherYomi
       otherPitch
+      otherSells
       otherVisit
       reason {
         kind

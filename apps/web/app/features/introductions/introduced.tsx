@@ -2,6 +2,7 @@ import { Card } from '../../design-system/card';
 import { Avatar } from '../../design-system/facts';
 import { LetterPage } from '../../design-system/page';
 import { RubyName } from '../../design-system/ruby-name';
+import { ReportLine } from '../safety/report-line';
 import { useText } from '../../i18n/use-text';
 
 /** Both said yes: the name, the address, and who writes first. */
@@ -11,12 +12,14 @@ export function Introduced({
   otherEmail,
   firstWriter,
   topic,
+  token,
 }: {
   readonly over: string;
   readonly otherName: string;
   readonly otherEmail: string;
   readonly firstWriter: boolean;
   readonly topic: string | null;
+  readonly token: string;
 }) {
   const say = useText();
   const title = say('intro.met.title', { name: otherName });
@@ -50,6 +53,7 @@ export function Introduced({
       <a className="btn btn-large" href={`mailto:${encodeURIComponent(otherEmail)}`}>
         {say('intro.met.write')}
       </a>
+      <ReportLine token={token} />
     </LetterPage>
   );
 }

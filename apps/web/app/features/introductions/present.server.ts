@@ -23,6 +23,7 @@ export function presentProposal(proposal: ProposalData, locale: Locale, say: Say
     about: [proposal.otherPitch, say('intro.visit', { count: proposal.otherVisit })]
       .filter(Boolean)
       .join(say('common.dot')),
+    sells: proposal.otherSells,
     reasons: proposal.reason.map((line) => reasonWords(line, name, say)),
     topic: proposal.firstTopic,
     until: clockOf(locale, occurrence.timeZone, say).shortDate(proposal.expiresAt),

@@ -1,5 +1,6 @@
 import { Card } from '../../design-system/card';
 import { Avatar } from '../../design-system/facts';
+import { Notice } from '../../design-system/notice';
 import { RubyName } from '../../design-system/ruby-name';
 import { useText } from '../../i18n/use-text';
 import type { ProposalView } from './present.server';
@@ -18,6 +19,11 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
           <div className="sub">{proposal.about}</div>
         </div>
       </div>
+      {proposal.sells ? (
+        <Notice kind="info">
+          <p>{say('intro.sells', { name: proposal.name, what: proposal.sells })}</p>
+        </Notice>
+      ) : null}
       <dl className="stack gap-2! text-sm">
         <div>
           <dt className="sub">{say('intro.why')}</dt>

@@ -20,6 +20,7 @@ import { profile } from './profile';
 import { questions } from './questions';
 import { rounds } from './rounds';
 import { rules } from './rules';
+import { safety } from './safety';
 import { series } from './series';
 import { speakers } from './speakers';
 import { talkSlots } from './talk-slots';
@@ -52,4 +53,5 @@ export const en = {
   ...questions,
   ...rounds,
   ...rules,
+  ...safety,
 };
