@@ -87,4 +87,40 @@ describe('concepts in gives and asks', () => {
     );
     expect(ranked(bread, 'パンの相談')).toEqual(['パンの相談に乗れます', 'sourdough']);
   });
+
+  const strengths = (ask: string, gives: readonly string[]) => {
+    const answers = conceptAffinity([ask], gives).answersTo(ask);
+    return gives.map((give) => answers.get(give)?.strength ?? 0);
+  };
+
+  it('prefer a give that is about what is wanted to one that mentions it among others', () => {
+    const [about, first, last] = strengths('Looking for a sommelier', [
+      'ワインの選び方',
+      'ワインと登山と釣りとゴルフ',
+      '登山と釣りとゴルフとワイン',
+    ]) as [number, number, number];
+    expect(about).toBeGreaterThan(first);
+    expect(first).toBeGreaterThan(last);
+    // Mentioned is still an answer, and a better one than a neighbour.
+    expect(last).toBeGreaterThan(0.5);
+  });
+
+  it('take a part for the whole sooner than the whole for a part', () => {
+    const [exact, part] = strengths('音楽の話がしたい', ['composer', 'pianist']) as [
+      number,
+      number,
+    ];
+    const [same, whole] = strengths('ピアノの話がしたい', ['pianist', 'composer']) as [
+      number,
+      number,
+    ];
+    expect(exact).toBe(same);
+    expect(part).toBeGreaterThan(whole);
+    expect(exact).toBeGreaterThan(part);
+    expect(whole).toBeGreaterThan(0);
+  });
+
+  it('do not take two parts of one whole for each other', () => {
+    expect(strengths('ピアノを弾く人を探しています', ['guitarist'])).toEqual([0]);
+  });
 });

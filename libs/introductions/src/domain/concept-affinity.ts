@@ -7,8 +7,14 @@ import { readPhrase } from './phrase';
 /** What a shared concept is worth, beside the words that both texts share; the words alone are worth less. */
 const CONCEPT_PART = 0.75;
 const WORDS_ALONE = 0.55;
-/** One is a part of the other: bread baking for somebody who wants sweets from a patissier is half an answer. */
-const NEARBY = 0.5;
+/** The whole where a part is wanted is half an answer: who cooks may not bake. */
+const WHOLE_FOR_PART = 0.5;
+/** A part where the whole is wanted answers more of it: a pianist is a musician. */
+const PART_FOR_WHOLE = 0.7;
+/** What a give loses that hardly speaks of what is wanted: one thing among five is mentioned, not offered. */
+const FOCUS_PART = 0.12;
+/** What a give is about comes first in it, and counts for more than the rest together with it. */
+const MAIN_WEIGHT = 2;
 
 const usualFinder = new ConceptFinder();
 
@@ -124,12 +130,14 @@ function shared(
 ): TextMatch | null {
   const terms: string[] = [];
   let [met, all] = [0, 0];
+  const meeting = new Map<string, number>();
   for (const want of wanted) {
     const worth = rarity(want.id);
     all += worth;
     const best = offered.reduce(
       (found, offer) => {
         const fit = fitOf(want.id, offer.id);
+        meeting.set(offer.id, Math.max(fit, meeting.get(offer.id) ?? 0));
         return fit > found.fit ? { fit, words: offer.words } : found;
       },
       { fit: 0, words: '' },
@@ -138,11 +146,27 @@ function shared(
     met += worth * best.fit;
     terms.push(want.words, best.words);
   }
-  return met === 0 ? null : { strength: met / all, terms: [...new Set(terms)] };
+  if (met === 0) return null;
+  const focus = 1 - FOCUS_PART * (1 - focusOf(offered, meeting));
+  return { strength: (met / all) * focus, terms: [...new Set(terms)] };
 }
 
-const fitOf = (wanted: string, offered: string): number =>
-  wanted === offered ? 1 : RELATIVES.get(wanted)?.includes(offered) ? NEARBY : 0;
+/** How much of a give is about what is wanted, 0 to 1; `meeting` says how well each of its concepts meets it. */
+function focusOf(offered: readonly FoundConcept[], meeting: ReadonlyMap<string, number>): number {
+  let [about, all] = [0, 0];
+  for (const [place, { id }] of offered.entries()) {
+    const weight = place === 0 ? MAIN_WEIGHT : 1;
+    all += weight;
+    if ((meeting.get(id) ?? 0) > 0) about += weight;
+  }
+  return about / all;
+}
+
+function fitOf(wanted: string, offered: string): number {
+  if (wanted === offered) return 1;
+  if (CONCEPTS[wanted]?.within === offered) return WHOLE_FOR_PART;
+  return CONCEPTS[offered]?.within === wanted ? PART_FOR_WHOLE : 0;
+}
 
 /** What half the room names says less than what two people name. */
 function rarityOf(texts: readonly (readonly FoundConcept[])[]): (id: string) => number {

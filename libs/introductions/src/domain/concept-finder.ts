@@ -8,8 +8,11 @@ export interface FoundConcept {
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
-const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}&+'-]*/gu;
+const HAN = /\p{Script=Han}/u;
+/** Letters that make one word as long as they follow each other. */
+const RUNS = [/[\p{Script=Katakana}ー]/u, /[\p{Script=Latin}\p{N}]/u];
+/** A hyphen separates like a blank: e-commerce is e commerce, French-speaking speaks of French. */
+const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}&+'’]*/gu;
 
 /** Finds concepts by the words of a table; made once, asked many times. */
 export class ConceptFinder {
@@ -65,8 +68,9 @@ export class ConceptFinder {
       const most = candidates[0]?.stems.length ?? 0;
       for (const { stems, id } of candidates) {
         if (stems.length < most) continue;
-        const words = said.slice(place, place + most).map(({ word }) => word);
-        hits.push({ id, words: words.join(' '), at: said[place]!.at });
+        const [first, last] = [said[place]!, said[place + most - 1]!];
+        const words = text.slice(first.at, last.at + last.word.length);
+        hits.push({ id, words, at: first.at });
       }
       place += most || 1;
     }
@@ -78,13 +82,17 @@ interface Hit extends FoundConcept {
   readonly at: number;
 }
 
-/** Katakana words end where the katakana ends: パン is no part of パンフレット. */
+/**
+ * Words end where their script ends: パン is no part of パンフレット, X運用 none of UX運用. A single kanji stands
+ * alone or before kana: 能 is no part of 可能, and 株 none of 株式会社.
+ */
 function stands(text: string, at: number, words: string): boolean {
   if (!text.startsWith(words, at)) return false;
   const [before, after] = [text[at - 1] ?? '', text[at + words.length] ?? ''];
-  return !(
-    (KATAKANA.test(words[0]!) && KATAKANA.test(before)) ||
-    (KATAKANA.test(words.at(-1)!) && KATAKANA.test(after))
+  if (words.length === 1 && HAN.test(words) && (HAN.test(before) || HAN.test(after))) return false;
+  return !RUNS.some(
+    (run) =>
+      (run.test(words[0]!) && run.test(before)) || (run.test(words.at(-1)!) && run.test(after)),
   );
 }
 
@@ -93,7 +101,7 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 const stemsOf = (text: string) =>
   [...text.matchAll(LATIN_WORD)].map(({ 0: word, index }) => ({
     word,
-    stem: singular(word),
+    stem: singular(word).replace('’', "'"),
     at: index,
   }));
 
@@ -101,8 +109,9 @@ const stemsOf = (text: string) =>
 const singular = (word: string): string =>
   word.length > 3
     ? word
-        .replace(/'s$/, '')
+        .replace(/['’]s$/, '')
         .replace(/ies$/, 'y')
+        .replace(/(ss|sh|x)es$/, '$1')
         .replace(/(?<=[^s])s$/, '')
     : word;
 
