@@ -6,11 +6,13 @@ import { living } from './concepts/living';
 import { making } from './concepts/making';
 import { money } from './concepts/money';
 import { table } from './concepts/table';
+import { workplace } from './concepts/workplace';
 
 /** Every concept of the product, by id. */
 export const CONCEPTS: ConceptTable = {
   ...money,
   ...company,
+  ...workplace,
   ...digital,
   ...making,
   ...table,

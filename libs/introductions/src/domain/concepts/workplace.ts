@@ -1,0 +1,86 @@
+import type { ConceptTable } from './concept';
+
+/** The working day: how things get done in a company, a shop, an office. */
+export const workplace: ConceptTable = {
+  manuals: {
+    ja: 'マニュアル、業務マニュアル、マニュアル作成、マニュアルを、手順書、引き継ぎ、引継ぎ、業務手順、作業手順、取扱説明書、テクニカルライター、仕様書',
+    en: 'manual, manuals, operations manual, handover, standard operating procedures, procedures, sop, sops, playbook, how-to guide, step-by-step guide, work instructions, technical writer, technical writing, user guide',
+    within: 'operations',
+  },
+  paperless: {
+    ja: 'ペーパーレス、電子化、脱ハンコ、電子帳簿、電子帳簿保存法、書類整理、文書管理、書類の山、スキャン、名刺管理',
+    en: 'paperless, scanning documents, document management, filing, digital documents, e-signatures, too much paper, records management, paper documents',
+    within: 'operations',
+  },
+  office_work: {
+    ja: '事務、事務職、事務作業、一般事務、総務、庶務、秘書、オンライン秘書、オンラインアシスタント、事務代行、データ入力、バックオフィス、雑務、事務の',
+    en: 'office work, clerical, admin, administration, administrative work, secretary, virtual assistant, online assistant, back office, data entry, executive assistant, office manager, personal assistant, receptionist, admin work',
+  },
+  meetings: {
+    ja: '会議、会議運営、会議が、会議の、会議を、打ち合わせ、議事録、長い会議、定例会、ミーティング、会議時間',
+    en: 'meetings, meeting design, minutes, endless meetings, long meetings, effective meetings, better meetings, agenda, team meetings, meeting notes',
+    within: 'facilitation',
+  },
+  mc: {
+    ja: '司会、司会者、MC、司会進行、結婚式の司会、アナウンサー、元アナウンサー、アナウンス、モデレーター',
+    en: 'mc, master of ceremonies, emcee, announcer, newsreader, moderator, moderating, wedding host, tv presenter, hosting events, compere, panel moderator, broadcaster',
+  },
+  speeches: {
+    ja: 'スピーチ、結婚式のスピーチ、祝辞、挨拶文、式辞、挨拶を頼まれ、スピーチライター、スピーチの、乾杯の挨拶',
+    en: 'speech, speeches, wedding speech, best man speech, speechwriter, speechwriting, opening remarks, wedding toast',
+    within: 'presenting',
+  },
+  work_life_balance: {
+    ja: 'ワークライフバランス、両立、仕事と家庭、働き方、時短、時短勤務、週休3日、仕事と子育て、仕事と育児、仕事と介護、共働き、定時で帰',
+    en: 'work-life balance, work life balance, working mother, working mothers, working father, juggling work, four-day week, flexible hours, part-time work, shorter hours, dual-income, working parents, work and family, balance work, flexible work',
+  },
+  healthy_company: {
+    ja: '健康経営、産業医、産業保健、社員の健康、ストレスチェック、職場のメンタル、休職者、保健師、ウェルビーイング',
+    en: 'workplace health, occupational health, occupational physician, employee health, wellbeing at work, workplace wellbeing, employee wellbeing, company doctor, wellness programme, public health nurse, wellbeing',
+  },
+  store_opening: {
+    ja: '店舗開業、開店準備、お店を始、お店を出、店を出、店を開、出店、小さなお店、お店を持、間借り、ポップアップ、ポップアップストア、シェアキッチン、居抜き、立地',
+    en: 'open a shop, opening a shop, open a store, opening a store, pop-up shop, pop-up store, pop-up, start a shop, small shop, shop location, first shop, set up a stall, shared kitchen, shop opening',
+    within: 'retail',
+  },
+  store_display: {
+    ja: 'ディスプレイ、VMD、陳列、店づくり、POP、手書きPOP、売り場、売り場づくり、ショーウィンドウ、什器、店内レイアウト',
+    en: 'store display, visual merchandising, merchandiser, window display, window dressing, shop window, shop layout, product display, shop interior, price cards, shelf display',
+    within: 'retail',
+  },
+  trade_shows: {
+    ja: '展示会、見本市、展示会出展、ブース、出展、商談会、ギフトショー、展示ブース',
+    en: 'trade show, trade shows, trade fair, trade fairs, exhibiting, expo, booth, exhibitor, exhibitors, booth design, fair stand',
+  },
+  inventory: {
+    ja: '在庫、在庫管理、在庫が、棚卸し、棚卸、過剰在庫、欠品、在庫の、在庫を、需要予測、発注、売れ残り',
+    en: 'inventory, stock control, stocktaking, stocktake, overstock, out of stock, unsold stock, stock management, inventory management, demand forecasting, unsold, leftover stock, dead stock, stock levels, reordering',
+    within: 'logistics',
+  },
+  study_meetups: {
+    ja: '勉強会の運営、勉強会、勉強会を、読書会の運営、朝会、朝活の運営、講座の運営、セミナー運営、勉強会の、セミナーを開、講座を開、ミートアップ、勉強会運営',
+    en: 'study sessions, running a study group, organise a meetup, meetup organiser, meetup organizer, meetup, meetups, run a seminar, organising talks, seminars, lecture series, breakfast meetup, starting a study group, run meetups, organise study, running a meetup',
+    within: 'event_planning',
+  },
+  networking: {
+    ja: '人脈、人脈を、人脈づくり、異業種交流、異業種交流会、交流会、知り合いを増、横のつながり、つながりを、知り合いがいな、顔が広、ご縁、紹介できる人',
+    en: 'networking, network of contacts, make connections, meet new people, making connections, contacts, well connected, professional network, know many people, business contacts, meet people, expand my network, new friends, make friends',
+  },
+  sponsors: {
+    ja: '協賛、スポンサー、協賛金、協賛企業、後援、協賛を、支援企業、ネーミングライツ',
+    en: 'sponsor, sponsors, sponsorship, corporate sponsor, patron, patrons, corporate support, sponsorships',
+  },
+  outsourcing: {
+    ja: '外注、外注先、外注を、アウトソーシング、下請、発注先、業務を任せ、委託先、クラウドワークス、クラウドソーシング、外部委託、外部パートナー、丸投げ',
+    en: 'outsourcing, outsource, subcontractor, subcontractors, subcontracting, crowdsourcing, delegate work, external partner, hire a freelancer, fiverr, upwork, outsourced',
+  },
+  sole_classes: {
+    ja: '教室運営、教室を開、教室経営、サロン経営、自宅サロン、自宅教室、サロンを開、習い事教室、生徒募集、生徒集め、エステサロン、個人サロン、教室を始、お教室',
+    en: 'running a salon, home salon, run a salon, running classes, open a studio, yoga studio owner, salon owner, finding students, attract students, teaching business, running a small school, studio owner, classes at home',
+  },
+  interviews_job: {
+    ja: '採用面接の練習、面接対策、面接の、面接練習、模擬面接、面接が、面接を、エントリーシート、英語面接',
+    en: 'job interview, job interviews, interview practice, mock interview, interview preparation, interview skills, interview tips',
+    within: 'career',
+  },
+};
