@@ -65,6 +65,7 @@ export default [
   route('host/rounds/:id', 'routes/host-round.tsx'),
   route('door/:id', 'routes/door.tsx'),
   route('me', 'routes/me.tsx'),
+  route('me/introductions', 'routes/me-introductions.tsx'),
   route('me/merge', 'routes/me-merge.tsx'),
   route('me/introductions/safety', 'routes/me-safety.tsx'),
   route('merge/:token', 'routes/merge.tsx'),

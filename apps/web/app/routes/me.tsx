@@ -69,17 +69,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 function valuesOf(person: Person): Record<string, string> {
-  const { familyName, givenName, familyYomi, givenYomi, displayName, pitch, industry } = person;
+  const { familyName, givenName, familyYomi, givenYomi, displayName } = person;
   // A display name that follows from the parts stays empty, so that it goes on following them.
   const follows = [familyName, givenName].filter(Boolean);
   const derived = [follows.join(' '), [...follows].reverse().join(' ')].includes(displayName);
   const own = derived ? '' : displayName;
-  const lines = { familyName, givenName, familyYomi, givenYomi, displayName: own, pitch, industry };
+  const lines = { familyName, givenName, familyYomi, givenYomi, displayName: own };
   return {
     ...Object.fromEntries(Object.entries(lines).map(([name, value]) => [name, value ?? ''])),
-    gives: person.gives.join('\n'),
-    asks: person.asks.join('\n'),
-    topics: person.topics.join('\n'),
     locale: person.locale,
     homeZone: person.homeZone,
   };
@@ -94,7 +91,11 @@ export default function Me() {
   return (
     <ConsolePage title={say('profile.title')} aside={me.email}>
       <div id="told">{me.done ? <Notice kind="ok" title={say(me.done)} live /> : null}</div>
-      <ProfileForm answer={answer} values={me.values} consented={me.consented} />
+      <ProfileForm answer={answer} values={me.values} />
+      <CardLink to="/me/introductions">
+        <b className="block">{say('wishes.card')}</b>
+        <span className="sub">{say(me.consented ? 'wishes.card.on' : 'wishes.card.off')}</span>
+      </CardLink>
       <NameShown audience={me.names} general />
       <CalendarSection calendar={me.calendar} />
       <AlwaysLink to="/me/always" />

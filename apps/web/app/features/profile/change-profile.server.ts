@@ -11,7 +11,6 @@ import {
 } from './documents.server';
 import { ShowName } from '../questions/documents.server';
 import { audienceOf } from '../questions/name-shown';
-import { linesOf } from './lines';
 import { profileShape } from './profile-shape';
 
 const LABELS: Labels = {
@@ -20,11 +19,6 @@ const LABELS: Labels = {
   familyYomi: 'profile.familyYomi',
   givenYomi: 'profile.givenYomi',
   displayName: 'profile.displayName',
-  pitch: 'profile.pitch',
-  gives: 'profile.gives',
-  asks: 'profile.asks',
-  topics: 'profile.topics',
-  industry: 'profile.industry',
   locale: 'profile.locale',
   homeZone: 'profile.homeZone',
 };
@@ -60,31 +54,13 @@ async function saveProfile(form: FormData, context: ActionFunctionArgs['context'
   const say = sayIn(servicesOf(context).locale);
   const submission = readForm(form, profileShape);
   if (submission.status !== 'success') return rejected(submission, LABELS, say);
-  const { intent: _intent, introductionsConsent, gives, asks, topics, ...lines } = submission.value;
+  const { intent: _intent, ...lines } = submission.value;
   const typed = Object.fromEntries(TEXTS.map((name) => [name, lines[name] ?? '']));
   const sent = await send(context, UpdateProfile, {
-    input: {
-      ...typed,
-      locale: lines.locale,
-      homeZone: lines.homeZone,
-      gives: linesOf(gives),
-      asks: linesOf(asks),
-      topics: linesOf(topics),
-      introductionsConsent: introductionsConsent === 'on',
-    },
+    input: { ...typed, locale: lines.locale, homeZone: lines.homeZone },
   });
   if (sent.ok) return redirect('/me?done=saved#told', 303);
-  // A list's field is named with its place: gives.2
-  const [field = ''] = sent.problem.field.split(/[.[]/);
-  return refused(submission, { ...sent.problem, field }, LABELS, say);
+  return refused(submission, sent.problem, LABELS, say);
 }
 
-const TEXTS = [
-  'familyName',
-  'givenName',
-  'familyYomi',
-  'givenYomi',
-  'displayName',
-  'pitch',
-  'industry',
-] as const;
+const TEXTS = ['familyName', 'givenName', 'familyYomi', 'givenYomi', 'displayName'] as const;

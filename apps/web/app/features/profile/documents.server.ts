@@ -15,11 +15,6 @@ export const ProfilePage = graphql(`
         familyYomi
         givenYomi
         displayName
-        pitch
-        gives
-        asks
-        topics
-        industry
         locale
         homeZone
         introductionsConsentedAt

@@ -10,12 +10,6 @@ export const profileShape = z.object({
   familyYomi: line,
   givenYomi: line,
   displayName: line,
-  pitch: line,
-  gives: line,
-  asks: line,
-  topics: line,
-  industry: line,
   locale: z.enum(['ja', 'en'], { error: 'required' }),
   homeZone: z.string({ error: 'required' }),
-  introductionsConsent: z.literal('on').optional(),
 });

@@ -25,6 +25,7 @@ import { series } from './series';
 import { speakers } from './speakers';
 import { talkSlots } from './talk-slots';
 import { standing } from './standing';
+import { wishes } from './wishes';
 
 export const en = {
   ...common,
@@ -54,4 +55,5 @@ export const en = {
   ...rounds,
   ...rules,
   ...safety,
+  ...wishes,
 };
