@@ -19,7 +19,17 @@ export const introductionsMigrations: MigrationClass[] = [
   FollowUps1760000243001,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
-export { AnswerAwaited, Introduced, Proposed, RoundBuilt } from './domain/introductions.events';
+export {
+  AnswerAwaited,
+  Introduced,
+  Proposed,
+  RoundBuilt,
+  HoldContested,
+  HoldDecided,
+  HoldTells,
+  HoldTold,
+  SolicitationReported,
+} from './domain/introductions.events';
 export {
   ProposalMail,
   type IntroductionMailFacts,

@@ -10,6 +10,7 @@ import { Messages1760000180000 } from './persistence/messages.migration';
 import { LateSeats1760000131000 } from './persistence/late-seats.migration';
 import { ReconfirmNotices1760000154000 } from './persistence/reconfirm-notices.migration';
 import { SeatPassNotices1760000230001 } from './persistence/seat-pass-notices.migration';
+import { SafetyNotices1760000242003 } from './persistence/safety-notices.migration';
 import { Notifications1760000080000 } from './persistence/notifications.migration';
 
 export const notificationsMigrations: MigrationClass[] = [
@@ -24,6 +25,7 @@ export const notificationsMigrations: MigrationClass[] = [
   MergeNotices1760000230102,
   InvitationNotices1760000239900,
   AbsenceNotices1760000220400,
+  SafetyNotices1760000242003,
   AfterCardNotices1760000243010,
 ];
 export { notificationsEntities, NotificationsModule } from './notifications.module';

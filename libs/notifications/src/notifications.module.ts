@@ -23,6 +23,7 @@ import { FewSeatsEntity } from './persistence/few-seats.entity';
 import { HostNewsEntity } from './persistence/host-news.entity';
 import { HostNoticeRepository } from './persistence/host-notice.repository';
 import { HostNoticeSettingsEntity } from './persistence/host-notice-settings.entity';
+import { SafetyLetters } from './application/letters/safety-letters';
 import { AfterCardLetters } from './application/letters/after-card-letters';
 import { AccessLetters } from './application/letters/access-letters';
 import { ChangeLetters } from './application/letters/change-letters';
@@ -49,6 +50,7 @@ import { SendMessage } from './application/send-message';
 import { SendToday } from './application/send-today';
 import { SetMailPreference } from './application/set-mail-preference';
 import { TakeBackMessage } from './application/take-back-message';
+import { TellOfSafety } from './application/tell-of-safety';
 import { TellOfAfterCard } from './application/tell-of-after-card';
 import { TellOfAbsence } from './application/tell-of-absence';
 import { TellOfAccess } from './application/tell-of-access';
@@ -98,6 +100,7 @@ const forTransport = [
   TakeBackMessage,
   TellOfAbsence,
   TellOfAfterCard,
+  TellOfSafety,
   TellOfAccess,
   TellOfAnswer,
   TellOfEdit,
@@ -124,6 +127,7 @@ const letters = [
   InvitationLetters,
   StrikeLetters,
   AfterCardLetters,
+  SafetyLetters,
 ];
 
 @Module({

@@ -43,7 +43,8 @@ export class ContestHold {
       if (hold?.personId !== viewer.personId || !hold.toldAt) return refuse(notFound('hold'));
       if (hold.contest === said) return ok({ holdId });
       await this.holds.contest(tx, holdId, said);
-      await this.outbox.append(tx, HoldContested, { holdId, clubId: hold.clubId });
+      const { clubId, personId } = hold;
+      await this.outbox.append(tx, HoldContested, { holdId, clubId, personId });
       return ok({ holdId });
     });
   }

@@ -69,7 +69,8 @@ export class ReportSolicitation {
       return;
     }
     await this.hold(tx, report);
-    await this.outbox.append(tx, SolicitationReported, { reportId: report.id, clubId });
+    const news = { reportId: report.id, clubId, personId: reportedId };
+    await this.outbox.append(tx, SolicitationReported, news);
   }
 
   private async hold(tx: Tx, { reporterId, reportedId: personId, clubId }: NewReport) {

@@ -28,10 +28,12 @@ export const ReminderDue = defineDue('introductions.reminder_due');
 /** Due when the time to answer is over, keyed by the proposal. */
 export const ProposalExpires = defineDue('introductions.proposal_expires');
 
-/** Somebody said that they were solicited: for the hosts of the club. Nothing in it says who, or about whom. */
-export const SolicitationReported = defineEvent<{ reportId: string; clubId: string }>(
-  'introductions.solicitation_reported',
-);
+/** Somebody said that they were solicited: for the hosts of the club. `personId`: about whom, not who said so. */
+export const SolicitationReported = defineEvent<{
+  reportId: string;
+  clubId: string;
+  personId: string;
+}>('introductions.solicitation_reported');
 
 /** New proposals are held for somebody, and a day has gone by: the one letter that tells them. */
 export const HoldTold = defineEvent<{ holdId: string; personId: string; clubId: string }>(
@@ -39,7 +41,7 @@ export const HoldTold = defineEvent<{ holdId: string; personId: string; clubId: 
 );
 
 /** Somebody said what they have to say to a hold: for the hosts of the club. */
-export const HoldContested = defineEvent<{ holdId: string; clubId: string }>(
+export const HoldContested = defineEvent<{ holdId: string; clubId: string; personId: string }>(
   'introductions.hold_contested',
 );
 

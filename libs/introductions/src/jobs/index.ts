@@ -12,6 +12,8 @@ import { RemindSidesHandler } from './remind-sides.handler';
 import { remindSidesJob } from './remind-sides.job';
 import { SendRoundHandler } from './send-round.handler';
 import { sendRoundJob } from './send-round.job';
+import { TellOfHoldHandler } from './tell-of-hold.handler';
+import { tellOfHoldJob } from './tell-of-hold.job';
 
 export const introductionsJobs: AreaJobs = {
   jobs: [
@@ -21,6 +23,7 @@ export const introductionsJobs: AreaJobs = {
     sendRoundJob,
     remindSidesJob,
     expireProposalJob,
+    tellOfHoldJob,
   ],
   handlers: [
     PlanRoundHandler,
@@ -29,6 +32,7 @@ export const introductionsJobs: AreaJobs = {
     SendRoundHandler,
     RemindSidesHandler,
     ExpireProposalHandler,
+    TellOfHoldHandler,
   ],
   module: IntroductionsModule,
 };

@@ -29,6 +29,10 @@ export interface Links {
   readonly merge: (token: string) => string;
   /** Where whoever asked says so, too. */
   readonly ownMerge: () => string;
+  /** What hosts have to look at after a report of solicitation. */
+  readonly hostReports: (clubSlug: string) => string;
+  /** What keeps oneself and others apart. */
+  readonly ownSafety: () => string;
   readonly home: () => string;
 }
 
@@ -56,6 +60,8 @@ export const linksUnder = (publicUrl: string): Links => {
     hostNotices: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/notices`,
     merge: under('merge'),
     ownMerge: () => `${publicUrl}/me/merge`,
+    hostReports: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/reports`,
+    ownSafety: () => `${publicUrl}/me/introductions/safety`,
     home: () => publicUrl,
   };
 };

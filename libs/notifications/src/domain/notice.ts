@@ -43,6 +43,9 @@ export const NOTICE_KINDS = [
   'host_message',
   'host_news',
   'host_digest',
+  'host_report',
+  'hold_told',
+  'hold_decided',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -73,6 +76,7 @@ const CATEGORIES: Partial<Record<NoticeKind, MailCategory>> = {
   host_message: 'club_messages',
   host_news: 'host_notices',
   host_digest: 'host_notices',
+  host_report: 'host_notices',
 };
 
 export const categoryOf = (kind: NoticeKind): MailCategory | null => CATEGORIES[kind] ?? null;

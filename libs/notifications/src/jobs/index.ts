@@ -136,6 +136,18 @@ import {
 } from './seat-passes.job';
 import { TellMergeAskedHandler, TellMergedHandler } from './merges.handler';
 import { tellMergeAskedJob, tellMergedJob } from './merges.job';
+import {
+  HostsHearContestedHoldHandler,
+  HostsHearReportHandler,
+  TellHoldDecidedHandler,
+  TellHoldHandler,
+} from './safety-news.handler';
+import {
+  hostsHearContestedHoldJob,
+  hostsHearReportJob,
+  tellHoldDecidedJob,
+  tellHoldJob,
+} from './safety-news.job';
 import { SendAfterCardHandler } from './after-cards.handler';
 import { sendAfterCardJob } from './after-cards.job';
 import { DeliverNoticeHandler } from './deliver-notice.handler';
@@ -146,6 +158,7 @@ export const notificationsJobs: AreaJobs = {
   jobs: [
     deliverNoticeJob,
     sendAfterCardJob,
+    ...[hostsHearReportJob, hostsHearContestedHoldJob, tellHoldJob, tellHoldDecidedJob],
     tellMergeAskedJob,
     tellMergedJob,
     askSubstituteJob,
@@ -209,6 +222,8 @@ export const notificationsJobs: AreaJobs = {
   handlers: [
     DeliverNoticeHandler,
     SendAfterCardHandler,
+    ...[HostsHearReportHandler, HostsHearContestedHoldHandler],
+    ...[TellHoldHandler, TellHoldDecidedHandler],
     TellMergeAskedHandler,
     TellMergedHandler,
     AskSubstituteHandler,

@@ -10,6 +10,7 @@ import {
   reminderMail,
 } from '../domain/mails/change.mail';
 import { afterCardMail } from '../domain/mails/after-card.mail';
+import { holdMail, hostReportMail } from '../domain/mails/safety.mail';
 import { absenceMail } from '../domain/mails/absence.mail';
 import { approvalAskedMail, approvalRefusedMail } from '../domain/mails/approval.mail';
 import { answerInvitedMail } from '../domain/mails/invitation.mail';
@@ -107,6 +108,9 @@ export const introduction = {
   hostName: '山本 悠',
   occurrence,
 } as const;
+export const ofClub = {
+  ...{ name: '山田 桃子', clubName: '川べり朝食会', clubSlug: 'kawaberi' },
+};
 export const code = { code: '483920', token: 'vrf0' };
 export const until = at('2026-11-18T11:00:00Z');
 
@@ -211,6 +215,9 @@ export const contents = (locale: Locale): Record<NoticeKind, MailContent> => {
     occurrence_cancelled: cancelledMail(change, say, links),
     occurrence_reinstated: reinstatedMail({ ...change, askedAgain: true }, say, links),
     series_changed: seriesChangedMail({ name: '山田 桃子', dates: threeDates }, say, links),
+    host_report: hostReportMail({ ...ofClub, contested: false }, say, links),
+    hold_told: holdMail({ ...ofClub, word: 'held' }, say, links),
+    hold_decided: holdMail({ ...ofClub, word: 'keep' }, say, links),
     absence_counted: absenceMail(
       {
         ...seat,

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addWords, removeWords } from './allowed-words';
 import { MAY_DELIVER_AFTER_CARDS } from './may-deliver-after-cards';
-import { MAY_DELIVER_INVITATIONS } from './may-deliver-invitations';
+import { MAY_DELIVER_HOLDS } from './may-deliver-holds';
 
 const KINDS = ['after_card'];
 const CATEGORIES = ['after_cards'];
@@ -16,7 +16,7 @@ export class AfterCardNotices1760000243010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(MAY_DELIVER_INVITATIONS);
+    await runner.query(MAY_DELIVER_HOLDS);
     await removeWords(runner, 'mail_preferences', 'category', CATEGORIES);
     await removeWords(runner, 'notices', 'category', CATEGORIES);
     await removeWords(runner, 'notices', 'kind', KINDS);

@@ -1,10 +1,10 @@
-import { MAY_DELIVER_INVITATIONS } from './may-deliver-invitations';
+import { MAY_DELIVER_HOLDS } from './may-deliver-holds';
 
 /** Where a condition stands, so that another can be put before it. */
 const SPEAKER_INVITED = `         when n.kind = 'speaker_invited' then`;
 
 /** may_deliver with cards: nobody is asked how it was who was not there after all, or has said it. */
-export const MAY_DELIVER_AFTER_CARDS = MAY_DELIVER_INVITATIONS.replace(
+export const MAY_DELIVER_AFTER_CARDS = MAY_DELIVER_HOLDS.replace(
   SPEAKER_INVITED,
   `         when n.kind = 'after_card' then exists (
            select from after_cards c

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Notice, NoticeKind } from '../../domain/notice';
 import { AccessLetters } from './access-letters';
+import { SafetyLetters } from './safety-letters';
 import { AfterCardLetters } from './after-card-letters';
 import { ChangeLetters } from './change-letters';
 import { HostNewsLetters } from './host-news-letters';
@@ -34,6 +35,7 @@ export class Letters {
     invitations: InvitationLetters,
     strikes: StrikeLetters,
     afterCards: AfterCardLetters,
+    safety: SafetyLetters,
   ) {
     this.writers = {
       sign_in: access,
@@ -79,6 +81,9 @@ export class Letters {
       host_message: messages,
       host_news: hosts,
       host_digest: hosts,
+      host_report: safety,
+      hold_told: safety,
+      hold_decided: safety,
     };
   }
 

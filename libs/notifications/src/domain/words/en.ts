@@ -10,6 +10,7 @@ import { introductions } from './en/introductions';
 import { merges } from './en/merges';
 import { messages } from './en/messages';
 import { passes } from './en/passes';
+import { safety } from './en/safety';
 import { seats } from './en/seats';
 import { speakers } from './en/speakers';
 import { standing } from './en/standing';
@@ -31,5 +32,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...standing,
   ...introductions,
   ...messages,
+  ...safety,
   ...merges,
 };

@@ -10,6 +10,7 @@ import { introductions } from './ja/introductions';
 import { merges } from './ja/merges';
 import { messages } from './ja/messages';
 import { passes } from './ja/passes';
+import { safety } from './ja/safety';
 import { seats } from './ja/seats';
 import { speakers } from './ja/speakers';
 import { standing } from './ja/standing';
@@ -30,6 +31,7 @@ export const ja = {
   ...standing,
   ...introductions,
   ...messages,
+  ...safety,
   ...merges,
 } as const;
 
