@@ -5,12 +5,19 @@ import { pageOf, withSection } from './measure/page';
 import { sound, type Report } from './measure/report';
 import { readOptions } from './options';
 import type { Scenario } from './scenario';
+import { introductions } from './introductions/introductions';
 import { openingRush } from './rsvps/opening-rush';
 import { seatHistories } from './rsvps/histories';
 import { rsvpWrites } from './rsvps/writes';
 import { series } from './series/series';
 
-const SCENARIOS: readonly Scenario[] = [series, ...rsvpWrites, openingRush, seatHistories];
+const SCENARIOS: readonly Scenario[] = [
+  series,
+  ...rsvpWrites,
+  openingRush,
+  seatHistories,
+  introductions,
+];
 /** Names that stand for several. */
 const GROUPS = { rsvps: [...rsvpWrites, openingRush].map(({ name }) => name) };
 const RESULTS = path.join('bench', 'RESULTS.md');

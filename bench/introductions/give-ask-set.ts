@@ -3,12 +3,21 @@
  * by somebody who did not look at it, and never used to tune it.
  */
 export const FRESH_GIVE_ASK: readonly (readonly [ask: string, give: string])[] = [
-  ['値上げをお客さまにどう伝えるか悩んでいます', 'I raised prices twice in my bakery and kept my customers; happy to share how'],
-  ['Does anyone know how to hire the first employee?', '社労士です。はじめての雇用の手続きをお手伝いします'],
+  [
+    '値上げをお客さまにどう伝えるか悩んでいます',
+    'I raised prices twice in my bakery and kept my customers; happy to share how',
+  ],
+  [
+    'Does anyone know how to hire the first employee?',
+    '社労士です。はじめての雇用の手続きをお手伝いします',
+  ],
   ['店の看板を手描きで作ってほしい', '手描き看板の職人です'],
   ['子どもの英語、家で何をすればいいですか', 'I teach English to primary school children'],
   ['資金繰り表の作り方を教えてほしい', '経理を20年。小さな会社の資金繰りを一緒に見ます'],
-  ['looking for someone to swap Spanish and Japanese', 'スペイン語圏で育ちました。会話の練習相手になれます'],
+  [
+    'looking for someone to swap Spanish and Japanese',
+    'スペイン語圏で育ちました。会話の練習相手になれます',
+  ],
   ['退職後に何をするか、先輩の話を聞きたい', '60歳で会社を辞めて喫茶店を始めました'],
   ['ぬか床がうまく育たない', 'ぬか漬けを30年続けています'],
   ['My small shop needs a better online store', 'ネットショップの立ち上げを支援しています'],
@@ -25,7 +34,10 @@ export const FRESH_GIVE_ASK: readonly (readonly [ask: string, give: string])[] =
   ['want to try zazen or any quiet practice in the morning', '禅寺で朝の坐禅を案内しています'],
   ['農家から直接野菜を仕入れたい', 'Organic vegetable farmer, deliveries to restaurants'],
   ['猫を飼い始めるので準備を知りたい', 'Veterinary nurse'],
-  ['Looking for a co-founder with a technical background', 'バックエンドの開発者、起業に興味があります'],
+  [
+    'Looking for a co-founder with a technical background',
+    'バックエンドの開発者、起業に興味があります',
+  ],
   ['自転車で通勤する仲間がほしい', 'I cycle to work every day and repair bikes'],
   ['読みやすい文章を書けるようになりたい', '新聞記者を経てライターをしています'],
   ['家の耐震が心配', '一級建築士です。木造住宅の診断をします'],

@@ -60,3 +60,11 @@ export const atLeast = (name: string, value: number | null, target: number): Goa
 
 /** Missed goals do not fail a run, since machines differ; wrong results do. */
 export const sound = (findings: Findings): boolean => findings.invariants.every(({ ok }) => ok);
+
+/** Several parts of one scenario as one. */
+export const together = (all: readonly Findings[]): Findings => ({
+  peers: Object.assign({}, ...all.map(({ peers }) => peers)) as Findings['peers'],
+  ratios: Object.assign({}, ...all.map(({ ratios }) => ratios)) as Findings['ratios'],
+  goals: all.flatMap(({ goals }) => goals),
+  invariants: all.flatMap(({ invariants }) => invariants),
+});

@@ -1,5 +1,5 @@
 import { signIn } from '../../test/support/people-of-the-story';
-import type { Findings } from '../measure/report';
+import { together, type Findings } from '../measure/report';
 import { withProduct } from '../product';
 import type { Conditions, Scenario } from '../scenario';
 import { expanding } from './expanding';
@@ -33,10 +33,3 @@ const overHttp = (conditions: Conditions): Promise<Findings[]> =>
     await stack.settled();
     return findings;
   });
-
-const together = (all: readonly Findings[]): Findings => ({
-  peers: Object.assign({}, ...all.map(({ peers }) => peers)) as Findings['peers'],
-  ratios: Object.assign({}, ...all.map(({ ratios }) => ratios)) as Findings['ratios'],
-  goals: all.flatMap(({ goals }) => goals),
-  invariants: all.flatMap(({ invariants }) => invariants),
-});

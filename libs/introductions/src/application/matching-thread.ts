@@ -8,7 +8,7 @@ export interface MatchingOrder {
   readonly exact: boolean;
 }
 
-const PATIENCE_MILLIS = 120_000;
+const PATIENCE_MILLIS = 300_000;
 
 /** Builds one round in a thread that lives as long as it computes. `file`: the bundle of `run-matching.ts`. */
 export class MatchingThread {

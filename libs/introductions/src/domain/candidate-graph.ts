@@ -1,7 +1,7 @@
 import { type RoundPerson } from './candidate';
 import { keptFromColleague, personBarrier, shareLanguage, type NeverList } from './never-list';
 import { type RoomGrounds } from './grounds';
-import { floorOf, fusedScore } from './score';
+import { floorOf, fusedScore, scoreWeights } from './score';
 
 /** How many candidates of each person enter the matching. */
 export const CANDIDATES_EACH = 30;
@@ -50,8 +50,11 @@ export function candidateGraph(
       if (keptFromColleague(me, other) || !shareLanguage(me.languages, other.languages)) return;
       if (arrived && !arrived.has(me.personId) && !arrived.has(other.personId)) return;
       allowedCount[i] = (allowedCount[i] ?? 0) + 1;
-      const score = fusedScore(row(j));
-      if (score < floorOf(me.owed, other.owed, floor)) return;
+      const least = floorOf(me.owed, other.owed, floor);
+      // Most of a large room shares nothing but work: what cannot reach the floor is not counted out.
+      if (least > scoreWeights.field && !row.near.has(j)) return;
+      const score = fusedScore(row.of(j));
+      if (score < least) return;
       best.push({ other: j, weight: Math.round(score * 1e6) });
     });
     best.sort((x, y) => y.weight - x.weight || x.other - y.other);

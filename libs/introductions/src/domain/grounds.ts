@@ -33,7 +33,11 @@ export interface RoomTies {
 }
 
 /** Everything that speaks for one person with each of the others, by index in the list of people. */
-export type GroundsRow = (other: number) => Grounds;
+export interface GroundsRow {
+  /** Those for whom more speaks than their field of work. */
+  readonly near: ReadonlySet<number>;
+  readonly of: (other: number) => Grounds;
+}
 
 /**
  * Reads the texts of a room once and answers, person by person, what speaks for each pair. One row is filled
@@ -47,6 +51,7 @@ export class RoomGrounds {
   private readonly industries: readonly (string | null)[];
   private readonly shared: ByPerson;
   private readonly picks: ByPerson;
+  private readonly pickedBy: ByPerson;
   /** For two people by index, how many others know both. */
   private readonly acquaintances: readonly ReadonlySet<number>[];
   readonly affinity: Affinity;
@@ -79,8 +84,10 @@ export class RoomGrounds {
       { from: b, to: a, value: count },
     ]);
     this.shared = byPerson(both, at);
-    this.picks = byPerson(
-      ties.picks.map((pick) => ({ ...pick, value: 1 })),
+    const picks = ties.picks.map((pick) => ({ ...pick, value: 1 }));
+    this.picks = byPerson(picks, at);
+    this.pickedBy = byPerson(
+      picks.map(({ from, to, value }) => ({ from: to, to: from, value })),
       at,
     );
     this.acquaintances = circlesOf(people.length, ties.acquainted, at);
@@ -106,23 +113,32 @@ export class RoomGrounds {
     }
     const mine = this.industries[me] ?? null;
     const circle = this.acquaintances[me]!;
-    return (other) => {
+    const near = new Set([
+      ...[askMet, giveWanted, topics].flatMap((found) => [...found.keys()]),
+      ...(this.shared.get(me)?.keys() ?? []),
+      ...(this.picks.get(me)?.keys() ?? []),
+      ...(this.pickedBy.get(me)?.keys() ?? []),
+      ...(circle.size === 0 ? [] : this.people.keys()),
+    ]);
+    const of = (other: number): Grounds => {
       const them = this.people[other]!;
       const theirs = this.industries[other] ?? null;
       const fields = mine !== null && theirs !== null;
+      const known = near.has(other);
       return {
-        askMet: askMet.get(other) ?? 0,
-        giveWanted: giveWanted.get(other) ?? 0,
-        topics: topics.get(other) ?? 0,
+        askMet: known ? (askMet.get(other) ?? 0) : 0,
+        giveWanted: known ? (giveWanted.get(other) ?? 0) : 0,
+        topics: known ? (topics.get(other) ?? 0) : 0,
         fieldForMe: fields ? fieldScore(mine === theirs, person.fieldWish) : 0,
         fieldForThem: fields ? fieldScore(mine === theirs, them.fieldWish) : 0,
-        sharedVisits: this.shared.get(me)?.get(other) ?? 0,
-        acquaintances: common(circle, this.acquaintances[other]!),
-        pickedByMe: this.picks.get(me)?.has(other) ?? false,
-        pickedByThem: this.picks.get(other)?.has(me) ?? false,
         declines: (person.declines + them.declines) / 2,
+        sharedVisits: known ? (this.shared.get(me)?.get(other) ?? 0) : 0,
+        acquaintances: known ? common(circle, this.acquaintances[other]!) : 0,
+        pickedByMe: known && (this.picks.get(me)?.has(other) ?? false),
+        pickedByThem: known && (this.pickedBy.get(me)?.has(other) ?? false),
       };
     };
+    return { near, of };
   }
 }
 

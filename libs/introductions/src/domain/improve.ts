@@ -40,6 +40,9 @@ class LocalSearch {
   private steps = 0;
   private from: Standing = { covered: 0, coveredOwed: 0, value: 0 };
   private readonly at: readonly (readonly number[])[];
+  /** The pass in which the edges of a person changed last: where nothing did, nothing new is found. */
+  private readonly touched: Int32Array;
+  private passes = 0;
 
   constructor(
     private readonly pairing: Pairing,
@@ -59,10 +62,12 @@ class LocalSearch {
       (x, y) => reduced[y]! - reduced[x]! || x - y,
     );
     this.moved = new Uint8Array(edges.length);
+    this.touched = new Int32Array(pairing.problem.quota.length);
   }
 
   run(): void {
     for (const stage of this.limits.stages) {
+      this.touched.fill(this.passes);
       for (let pass = 0; pass < this.limits.passes; pass += 1) {
         if (!this.pass(stage.additions, stage.looseness * this.heaviest)) break;
       }
@@ -71,6 +76,7 @@ class LocalSearch {
 
   private pass(additions: number, slackMost: number): boolean {
     let moved = false;
+    this.passes += 1;
     for (const edge of this.starts) {
       const { covered, coveredOwed, value } = this.pairing;
       if (value >= Math.floor(this.prices.bound)) return false;
@@ -79,6 +85,7 @@ class LocalSearch {
       this.slack = Math.min(slackMost, this.prices.bound - value);
       this.steps = this.limits.steps;
       const { a, b } = this.pairing.problem.edges[edge]!;
+      if (Math.max(this.touched[a]!, this.touched[b]!) < this.passes - 1) continue;
       if (this.tryAdding(edge, additions - 1, [a, b], [])) moved = true;
     }
     return moved;
@@ -99,7 +106,8 @@ class LocalSearch {
     const kept = this.settle(left, check, hungry);
     this.moved[edge] = 0;
     this.slack += given;
-    if (!kept) this.pairing.remove(edge);
+    if (kept) this.touch(edge);
+    else this.pairing.remove(edge);
     return kept;
   }
 
@@ -118,10 +126,19 @@ class LocalSearch {
       const kept = this.settle(left, check, [...hungry, this.pairing.other(edge, over)]);
       this.moved[edge] = 0;
       this.slack += given;
-      if (kept) return true;
+      if (kept) {
+        this.touch(edge);
+        return true;
+      }
       this.pairing.add(edge);
     }
     return false;
+  }
+
+  private touch(edge: number): void {
+    const { a, b } = this.pairing.problem.edges[edge]!;
+    this.touched[a] = this.passes;
+    this.touched[b] = this.passes;
   }
 
   private feed(left: number, hungry: readonly number[]): boolean {

@@ -60,7 +60,7 @@ export function handPair(
   const never = neverListOf(room.never);
   if (!allowed(beside[0]!, beside[1]!, never)) return 'cannot';
   const grounds = new RoomGrounds(beside, room);
-  const score = fusedScore(grounds.row(0)(1));
+  const score = fusedScore(grounds.row(0).of(1));
   const reasons = [reasonFor(low, high, grounds.affinity), reasonFor(high, low, grounds.affinity)];
   if (score <= 0 || reasons.includes(null)) return 'no_reason';
   return pairDraft(beside[0]!, beside[1]!, score, grounds, never);

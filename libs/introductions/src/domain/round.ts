@@ -81,7 +81,7 @@ export interface RoundOptions extends RoundRules {
 }
 
 /** Beyond so many people present the heuristic decides, with its certificate. */
-export const EXACT_MOST = 300;
+export const EXACT_MOST = 1000;
 
 /** Builds the round of one occurrence. Pure: no clock, no chance beyond the seed, which the snapshot fixes. */
 export function buildRound(

@@ -47,13 +47,16 @@ export const floorOf = (aOwed: boolean, bOwed: boolean, usual: number = floors.u
 
 /** The same grounds seen by the other. */
 export const turned = (grounds: Grounds): Grounds => ({
-  ...grounds,
   askMet: grounds.giveWanted,
   giveWanted: grounds.askMet,
+  topics: grounds.topics,
   fieldForMe: grounds.fieldForThem,
   fieldForThem: grounds.fieldForMe,
+  sharedVisits: grounds.sharedVisits,
+  acquaintances: grounds.acquaintances,
   pickedByMe: grounds.pickedByThem,
   pickedByThem: grounds.pickedByMe,
+  declines: grounds.declines,
 });
 
 /** How much this introduction is worth to me, 0 to 1. Where no field speaks for it, it is worth nothing. */
