@@ -7,6 +7,7 @@ import { Due, Outbox } from '@asaza/platform/events';
 import { Tokens } from '@asaza/platform/tokens';
 import { Temporal } from '@asaza/recurrence';
 import { ProposalExpires, Proposed, ReminderDue } from '../domain/introductions.events';
+import { keptFromColleague, shareLanguage } from '../domain/never-list';
 import { proposalTerms, type Side } from '../domain/proposal';
 import { QUOTA_GRACE_HOURS, type StoredRound } from '../domain/stored-round';
 import { RoundRepository } from '../persistence/round.repository';
@@ -15,6 +16,7 @@ import {
   type NewSide,
   type OpenedPair,
 } from '../persistence/sending.repository';
+import { RoomWishes } from './room-wishes';
 
 const DAY_HOURS = 24;
 
@@ -28,6 +30,7 @@ export class PutToBoth {
     private readonly outbox: Outbox,
     private readonly people: People,
     private readonly presence: Presence,
+    private readonly wishes: RoomWishes,
     private readonly rounds: RoundRepository,
     private readonly sending: SendingRepository,
   ) {}
@@ -44,7 +47,7 @@ export class PutToBoth {
     const later = Temporal.Instant.compare(now, round.sendsAt) > 0 ? now : round.sendsAt;
     const opened = await this.sending.open(tx, {
       id: round.id,
-      consenting: await this.consenting(tx, round),
+      allowed: await this.allowed(tx, round),
       expiresAt,
       busyUntil: later.add({ hours: QUOTA_GRACE_HOURS }),
     });
@@ -58,13 +61,23 @@ export class PutToBoth {
     await this.rounds.markSent(tx, round.id, by);
   }
 
-  /** Those who say yes to being introduced now and stand at the door still, whatever was so when it was built. */
-  private async consenting(tx: Tx, { id, occurrenceId }: StoredRound): Promise<string[]> {
-    const profiles = await this.people.profilesOf(tx, await this.sending.candidates(tx, id));
+  /** Pairs of people who say yes now, stand at the door still and are no colleagues who wish to be kept apart. */
+  private async allowed(tx: Tx, { id, occurrenceId }: StoredRound): Promise<string[]> {
+    const pairs = await this.sending.candidates(tx, id);
+    const ids = [...new Set(pairs.flatMap(({ low, high }) => [low, high]))];
+    const profiles = await this.people.profilesOf(tx, ids);
     const present = new Set(await this.presence.of(tx, occurrenceId));
-    return profiles
-      .filter(({ personId, consentedAt }) => consentedAt !== null && present.has(personId))
-      .map(({ personId }) => personId);
+    const wishesOf = await this.wishes.read(tx, profiles);
+    const open = new Map(
+      profiles
+        .filter(({ personId, consentedAt }) => consentedAt !== null && present.has(personId))
+        .map((profile) => [profile.personId, wishesOf(profile)]),
+    );
+    return pairs.flatMap((pair) => {
+      const [low, high] = [open.get(pair.low), open.get(pair.high)];
+      if (!low || !high || keptFromColleague(low, high)) return [];
+      return shareLanguage(low.languages, high.languages) ? pair.id : [];
+    });
   }
 
   private side(pair: OpenedPair, side: Side): NewSide {

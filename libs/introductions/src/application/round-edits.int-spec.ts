@@ -237,6 +237,59 @@ describe('a round after it was built', () => {
     expect((await view(occurrenceId)).pairs[0]).toMatchObject({ vetoed: false, waiting: false });
   });
 
+  it('counts places once more when it goes out, by occurrence and by month', async () => {
+    const wish = (personId: string, each: number, month: number | null) =>
+      area.db.query(
+        `insert into introduction_wishes (person_id, per_occurrence, per_month, changed_at) values ($1, $2, $3, app_now())
+         on conflict (person_id) do update set per_occurrence = $2, per_month = $3`,
+        [personId, each, month],
+      );
+    const openOf = async (roundId: string, personId: string) =>
+      (
+        await area.db.query(
+          `select from proposals where round_id = $1 and state = 'open' and $2::uuid in (low_id, high_id)`,
+          [roundId, personId],
+        )
+      ).length;
+    const sendLater = async (roundId: string) => {
+      await area.db.advance('12 hours 1 minute');
+      await area.get(SendRound).whenDue(roundId);
+    };
+    const [many, ...others] = await people('多', 'い', 'う', 'え');
+    for (const one of [many!, ...others]) await wish(one, 3, null);
+    const { id, occurrenceId } = await built([many!, ...others]);
+    expect((await view(occurrenceId)).fairness).toMatchObject({ exposureMax: 3, quotaMax: 3 });
+    // Since the round was built they take fewer: two at a time, then two in all of the month.
+    await wish(many!, 2, null);
+    await sendLater(id);
+    expect(await openOf(id, many!)).toBe(2);
+    const [busy, ...more] = await people('月', 'き', 'く', 'け');
+    for (const one of [busy!, ...more]) await wish(one, 3, null);
+    const month = await built([busy!, ...more]);
+    await wish(busy!, 3, 1);
+    await sendLater(month.id);
+    expect(await openOf(month.id, busy!)).toBe(1);
+    const third = await built([busy!, ...(await people('こ'))]);
+    expect((await view(third.occurrenceId)).unmatched.map(({ reason }) => reason)).toEqual([
+      'over_quota',
+      'nobody_new',
+    ]);
+  });
+
+  it('does not put colleagues to each other who asked for it since the round was built', async () => {
+    const [a, b] = await people('あ', 'い');
+    await area.db.query(`update people set organisation = '川べり書店' where id = any($1)`, [
+      [a, b],
+    ]);
+    const { id } = await built([a!, b!]);
+    await area.db.query(
+      `insert into introduction_wishes (person_id, apart_from_colleagues, changed_at) values ($1, true, app_now())`,
+      [a],
+    );
+    await area.get(SendRound).byHost(owner, { roundId: id });
+    expect(await statesOf(id)).toEqual(['dropped']);
+  });
+
   it.each([
     [0, 'nobody_there'],
     [1, 'one_there'],

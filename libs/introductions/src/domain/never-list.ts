@@ -53,8 +53,10 @@ export function shareLanguage(a: readonly string[], b: readonly string[]): boole
   return b.some((tag) => spoken.has(languageOf(tag)));
 }
 
+type Employed = Pick<Candidate, 'organisation' | 'apartFromColleagues'>;
+
 /** Colleagues who do not want to be introduced to each other, though only one of them may say so. */
-export const keptFromColleague = (a: Candidate, b: Candidate): boolean =>
+export const keptFromColleague = (a: Employed, b: Employed): boolean =>
   (a.apartFromColleagues || b.apartFromColleagues) &&
   a.organisation !== null &&
   b.organisation !== null &&

@@ -3,6 +3,7 @@ import { sqlInstant, statement, type Tx } from '@asaza/platform/database';
 import type { TokenSeed } from '@asaza/platform/tokens';
 import type { Temporal } from '@asaza/recurrence';
 import type { Side } from '../domain/proposal';
+import { USUAL_WISHES } from '../domain/wishes';
 import { APART } from './apart';
 
 /** A pair that has just been opened. */
@@ -24,24 +25,38 @@ const oneAtATime = statement<never, []>(
   'proposals.one_sending_at_a_time',
   `select pg_advisory_xact_lock(hashtext('introductions.sending'))`,
 );
-const candidates = statement<{ person_id: string }, [string]>(
+const candidates = statement<OpenedPair, [string]>(
   'proposals.candidates',
-  `select distinct person_id from proposals p cross join lateral unnest(array[p.low_id, p.high_id]) as t (person_id)
+  `select p.id, p.low_id as low, p.high_id as high from proposals p
     where p.round_id = $1 and p.state = 'preview' and p.vetoed_by is null`,
 );
+// Places are counted: in this round whatever came of it, elsewhere what still waits. A host's hand comes first.
 const open = statement<OpenedPair, [string, readonly string[], string, string]>(
   'proposals.open',
-  `update proposals p set state = 'open', sent_at = app_now(), expires_at = $3
-    where p.round_id = $1 and p.state = 'preview' and p.vetoed_by is null
-      and p.low_id = any($2::uuid[]) and p.high_id = any($2::uuid[])
-      and not introductions_paused(p.low_id) and not introductions_paused(p.high_id)
-      and not ${APART}
-      and not exists (select from proposals other where other.low_id = p.low_id and other.high_id = p.high_id
-            and other.state in ('open', 'withdrawn'))
-      and not exists (select from proposal_sides s join proposals other on other.id = s.proposal_id
-            where s.person_id in (p.low_id, p.high_id) and other.round_id <> p.round_id
-              and other.state in ('open', 'withdrawn') and other.expires_at > $4::timestamptz
-              and coalesce(s.answer, 'yes') = 'yes')
+  `with may as (
+     select p.* from proposals p
+      where p.round_id = $1 and p.state = 'preview' and p.vetoed_by is null and p.id = any($2::uuid[])
+        and not introductions_paused(p.low_id) and not introductions_paused(p.high_id)
+        and not ${APART}
+        and not exists (select from proposals other where other.low_id = p.low_id and other.high_id = p.high_id
+              and other.state in ('open', 'withdrawn'))),
+   sides as (
+     select may.id, person_id, row_number() over (partition by person_id
+         order by (may.origin = 'hand' or may.locked_by is not null) desc, may.score desc, may.id) as place
+       from may cross join lateral unnest(array[may.low_id, may.high_id]) as t (person_id)),
+   room as (
+     select person_id, least(
+         coalesce((select w.per_occurrence from introduction_wishes w where w.person_id = s.person_id), ${USUAL_WISHES.perOccurrence})
+           - (select count(*) from proposal_sides x join proposals other on other.id = x.proposal_id
+               where x.person_id = s.person_id and (other.round_id = $1 or (
+                 other.state in ('open', 'withdrawn') and other.expires_at > $4::timestamptz
+                   and coalesce(x.answer, 'yes') = 'yes'))),
+         introductions_month_left(person_id)) as places
+       from sides s group by person_id),
+   fitting as (
+     select s.id from sides s join room using (person_id) group by s.id having bool_and(s.place <= room.places))
+   update proposals p set state = 'open', sent_at = app_now(), expires_at = $3
+     from fitting where p.id = fitting.id and p.state = 'preview' and not ${APART}
    returning p.id, p.low_id as low, p.high_id as high`,
 );
 const dropRest = statement<never, [string]>(
@@ -64,27 +79,28 @@ export class SendingRepository {
     await tx.rows(oneAtATime, []);
   }
 
-  /** Everybody in a pair of the round that may go out. */
-  async candidates(tx: Tx, roundId: string): Promise<string[]> {
-    return (await tx.rows(candidates, [roundId])).map(({ person_id }) => person_id);
+  /** The pairs of the round that no host left out and that have not gone out. */
+  candidates(tx: Tx, roundId: string): Promise<OpenedPair[]> {
+    return tx.rows(candidates, [roundId]);
   }
 
   /**
-   * Opens every pair of the round that may still be put to both: the never-list, the quota (proposals that
-   * last beyond `busyUntil`) and consent are conditions of this one statement. The rest is dropped.
+   * Opens every pair of the round that may still be put to both: the never-list, breaks, and how many each takes
+   * (at a time, with proposals that last beyond `busyUntil`, and in a month) are conditions of this one statement.
+   * `allowed`: the pairs whose people consent and are there still. The rest is dropped.
    */
   async open(
     tx: Tx,
     round: {
       readonly id: string;
-      readonly consenting: readonly string[];
+      readonly allowed: readonly string[];
       readonly expiresAt: Temporal.Instant;
       readonly busyUntil: Temporal.Instant;
     },
   ): Promise<OpenedPair[]> {
     const opened = await tx.rows(open, [
       round.id,
-      round.consenting,
+      round.allowed,
       sqlInstant(round.expiresAt),
       sqlInstant(round.busyUntil),
     ]);
