@@ -85,7 +85,7 @@ export class BuildRound {
     const build = { id: this.entropy.id(), roundId, by: null, terms: {}, draft };
     await this.rounds.noteBuild(tx, { ...build, kind: 'batch' });
     await this.due.at(tx, RoundSends, roundId, round.sendsAt);
-    await this.outbox.append(tx, RoundBuilt, { roundId, occurrenceId });
+    await this.outbox.append(tx, RoundBuilt, { roundId, occurrenceId, pairs: pairs.length });
     return roundId;
   }
 

@@ -44,6 +44,7 @@ export class Room {
     const busyUntil = sendsAt.add({ hours: QUOTA_GRACE_HOURS });
     const pending = await this.queries.pending(tx, present, busyUntil, apartFrom);
     const served = await this.queries.served(tx, occurrence.clubId, present, apartFrom);
+    const declined = await this.queries.declines(tx, present);
     const held = await this.holds.among(tx, occurrence.clubId, present);
     const wishedBy = await this.wishes.read(tx, profiles);
     const people = profiles.map((profile): RoundPerson => {
@@ -59,7 +60,7 @@ export class Room {
         ...wished,
         visits: visit,
         owed: isOwed({ visits: visit, served: served.get(profile.personId) ?? [] }),
-        declines: 0,
+        declines: declined.get(profile.personId) ?? 0,
         present: true,
         onHold: held.has(profile.personId),
         consent: !consents ? 'not_asked' : paused ? 'paused' : 'given',

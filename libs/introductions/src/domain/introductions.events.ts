@@ -1,7 +1,7 @@
 import { defineDue, defineEvent } from '@asaza/kernel';
 
 /** A round is there for the host to look at; nobody has been asked anything yet. */
-export const RoundBuilt = defineEvent<{ roundId: string; occurrenceId: string }>(
+export const RoundBuilt = defineEvent<{ roundId: string; occurrenceId: string; pairs: number }>(
   'introductions.round_built',
 );
 

@@ -10,6 +10,10 @@ const GOING_OUT = `(p.state = 'preview' and p.vetoed_by is null and r.state <> '
 const elsewhere = (round: string, parameter: string) =>
   `${round} is distinct from ${parameter}::uuid`;
 
+/** From so many answers on there is a pattern, and so many of the latest make it. */
+const ENOUGH_ANSWERS = 3;
+const LATEST_ANSWERS = 10;
+
 const forbiddenPairs = statement<ForbiddenPair, [readonly string[], string | null]>(
   'round_snapshot.forbidden_pairs',
   `select low_id as a, high_id as b, reason from never_pairs
@@ -46,12 +50,21 @@ const served = statement<
   `select rp.person_id, array_agg(exists (
        select from proposals p where p.round_id = rp.round_id and p.sent_at is not null
           and rp.person_id in (p.low_id, p.high_id)
+          and not exists (select from introductions i join follow_ups f on f.introduction_id = i.id
+                where i.proposal_id = p.id and f.person_id = rp.person_id and f.stage = 'met' and f.answer = 'no')
      ) order by r.built_at desc) as served
    from round_people rp join rounds r on r.id = rp.round_id
    where r.club_id = $1 and rp.person_id = any($2::uuid[])
      and coalesce(rp.unmatched, '') not in ('no_consent', 'opted_out', 'paused', 'on_hold', 'over_quota')
      and ${elsewhere('r.id', '$3')}
    group by rp.person_id`,
+);
+const declines = statement<{ person_id: string; part: number }, [readonly string[]]>(
+  'round_snapshot.declines',
+  `select person_id, avg((answer in ('not_now', 'never'))::int)::float8 as part
+     from (select person_id, answer, row_number() over (partition by person_id order by answered_at desc) as nth
+             from proposal_sides where person_id = any($1::uuid[]) and answer is not null) as latest
+    where nth <= ${LATEST_ANSWERS} group by person_id having count(*) >= ${ENOUGH_ANSWERS}`,
 );
 const together = statement<SharedVisits, [readonly string[], string | null]>(
   'round_snapshot.together',
@@ -85,7 +98,10 @@ export class RoundSnapshotQueries {
     return new Map(rows.map(({ person_id, n }) => [person_id, n]));
   }
 
-  /** For each round of the club in which they could be proposed, newest first: whether they were. */
+  /**
+   * For each round of the club in which they could be proposed, newest first: whether they were. One after which
+   * they say that the two did not meet counts as none.
+   */
   async served(
     tx: Tx,
     clubId: string,
@@ -94,6 +110,12 @@ export class RoundSnapshotQueries {
   ): Promise<Map<string, boolean[]>> {
     const rows = await tx.rows(served, [clubId, personIds, apartFrom]);
     return new Map(rows.map((row) => [row.person_id, row.served]));
+  }
+
+  /** Which part of their latest answers was a no, 0 to 1; those with few answers are left out. */
+  async declines(tx: Tx, personIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx.rows(declines, [personIds]);
+    return new Map(rows.map(({ person_id, part }) => [person_id, part]));
   }
 
   /** At how many earlier occurrences with a round two of them were both present; never 0. */

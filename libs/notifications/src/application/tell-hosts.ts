@@ -16,6 +16,9 @@ import { DigestDue } from '../domain/notifications.events';
 import { HostNoticeRepository } from '../persistence/host-notice.repository';
 import { Notices, type News } from './notices';
 
+/** What hosts hear of once a date is over. */
+const AFTERWARDS: ReadonlySet<HostNewsKind> = new Set(['contest', 'round']);
+
 /** How long news of a date that is over is of use. */
 const PAST_HOURS = 7 * 24;
 
@@ -66,8 +69,8 @@ export class TellHosts {
     const now = await this.clock.now();
     const occurrence = await this.occurrences.facts(tx, news.occurrenceId);
     const isPast = occurrence !== null && isOver(occurrence, now);
-    // A word about an absence comes when the date is over.
-    if (!occurrence || (isPast && news.kind !== 'contest')) return;
+    // A word about an absence comes when the date is over, and so do introductions.
+    if (!occurrence || (isPast && !AFTERWARDS.has(news.kind))) return;
     const { clubId } = occurrence;
     // Whoever did it knows.
     const hosts = (await this.clubs.hostsOf(clubId)).filter(

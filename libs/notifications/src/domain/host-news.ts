@@ -11,6 +11,7 @@ export const HOST_NEWS = [
   'missed_offer',
   'kitchen',
   'contest',
+  'round',
 ] as const;
 export type HostNewsKind = (typeof HOST_NEWS)[number];
 
@@ -28,6 +29,7 @@ export const DEFAULT_CHOICES: HostChoices = {
   missed_offer: 'never',
   kitchen: 'at_once',
   contest: 'at_once',
+  round: 'at_once',
 };
 
 /** "Three seats left" is said once each time the free seats fall to so many. */

@@ -21,6 +21,8 @@ export interface Links {
   readonly hostOccurrence: (id: string) => string;
   /** The people of a date who wait for a host's yes. */
   readonly hostApprovals: (id: string) => string;
+  /** The introductions of a date, for its hosts. */
+  readonly hostRound: (id: string) => string;
   /** What counts as an absence at a club, and who wrote about one. */
   readonly hostNoShows: (clubSlug: string) => string;
   /** Where a host chooses what to hear of a club. */
@@ -56,6 +58,7 @@ export const linksUnder = (publicUrl: string): Links => {
     hostOccurrence: under('host/occurrences'),
     hostApprovals: (id) =>
       `${publicUrl}/host/occurrences/${encodeURIComponent(id)}?state=awaiting_approval`,
+    hostRound: under('host/rounds'),
     hostNoShows: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/no-shows`,
     hostNotices: (slug) => `${publicUrl}/host/clubs/${encodeURIComponent(slug)}/notices`,
     merge: under('merge'),

@@ -12,6 +12,7 @@ export const HostNewsKindEnum = {
   MISSED_OFFER: 'missed_offer',
   KITCHEN: 'kitchen',
   CONTEST: 'contest',
+  ROUND: 'round',
 } as const satisfies Record<string, HostNewsKind>;
 registerEnumType(HostNewsKindEnum, {
   name: 'HostNewsKind',
@@ -24,6 +25,7 @@ registerEnumType(HostNewsKindEnum, {
     SEAT_OFFER: { description: 'A seat is free and offered to who waits.' },
     MISSED_OFFER: { description: 'An offer passed without an answer.' },
     CONTEST: { description: 'Somebody wrote about an absence that counts.' },
+    ROUND: { description: 'Introductions were made and can be looked over.' },
     KITCHEN: { description: 'It is time to tell the kitchen.' },
   },
 });

@@ -15,6 +15,7 @@ import {
   hostsHearMissedJob,
   hostsHearOfferJob,
   hostsHearRemovedJob,
+  hostsHearRoundJob,
   hostsHearWithdrawalJob,
   sendHostDigestJob,
 } from './host-news.job';
@@ -153,6 +154,18 @@ export class HostsHearKitchenHandler implements JobHandler<typeof hostsHearKitch
 
   handle({ eventId, facts }: Call<typeof hostsHearKitchenJob.on>): Promise<void> {
     return this.tell.execute(eventId, { kind: 'kitchen', occurrenceId: facts.occurrenceId });
+  }
+}
+
+@Injectable()
+export class HostsHearRoundHandler implements JobHandler<typeof hostsHearRoundJob> {
+  readonly job = hostsHearRoundJob;
+  constructor(private readonly tell: TellHosts) {}
+
+  /** A round without pairs has nothing to look over. */
+  async handle({ eventId, facts }: Call<typeof hostsHearRoundJob.on>): Promise<void> {
+    const { occurrenceId, pairs } = facts;
+    if (pairs > 0) await this.tell.execute(eventId, { kind: 'round', occurrenceId });
   }
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RoundBuilt } from '@asaza/introductions';
+import { Outbox } from '@asaza/platform/events';
 import { AddAttendee, ChangeCapacity } from '@asaza/rsvps';
 import { HostNotices, SetMailPreference } from '../index';
 import { SendHostDigest } from '../application/send-host-digest';
@@ -232,5 +234,23 @@ describe('whose choice it is', () => {
     );
     await morning.work();
     expect(told(/./)).toEqual([]);
+  });
+
+  it('introductions to look over are told with the way to them, and a round without pairs is not', async () => {
+    const built = (pairs: number) =>
+      morning.area.tx((tx) =>
+        morning.area.get(Outbox).append(tx, RoundBuilt, {
+          ...{ roundId: '0190a0a0-0000-7000-8000-000000000001', occurrenceId, pairs },
+        }),
+      );
+    must(await choose(morning.host, { round: 'at_once' }));
+    await built(0);
+    await morning.work();
+    expect(told(/./)).toEqual([]);
+    await built(2);
+    await morning.work();
+    expect(told(/ご紹介の組ができました/).map(({ text }) => text)).toEqual([
+      expect.stringContaining(`/host/rounds/${occurrenceId}`),
+    ]);
   });
 });

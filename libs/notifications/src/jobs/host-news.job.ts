@@ -1,3 +1,4 @@
+import { RoundBuilt } from '@asaza/introductions';
 import {
   ApprovalAsked,
   AttendeeAdded,
@@ -81,6 +82,11 @@ export const hostsHearKitchenJob = defineJob({
   name: 'notifications.hosts-hear-kitchen',
   queue: 'events',
   on: KitchenDue,
+});
+export const hostsHearRoundJob = defineJob({
+  name: 'notifications.hosts-hear-round',
+  queue: 'events',
+  on: RoundBuilt,
 });
 export const sendHostDigestJob = defineJob({
   name: 'notifications.send-host-digest',

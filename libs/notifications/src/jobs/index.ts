@@ -87,6 +87,7 @@ import {
 import {
   HostsHearAnswerHandler,
   HostsHearContestHandler,
+  HostsHearRoundHandler,
   HostsHearGivenHandler,
   HostsHearApprovalHandler,
   HostsHearWithdrawalHandler,
@@ -103,6 +104,7 @@ import {
 import {
   hostsHearAnswerJob,
   hostsHearContestJob,
+  hostsHearRoundJob,
   hostsHearGivenJob,
   hostsHearApprovalJob,
   hostsHearWithdrawalJob,
@@ -206,6 +208,7 @@ export const notificationsJobs: AreaJobs = {
     catchUpAddedJob,
     hostsHearAnswerJob,
     hostsHearContestJob,
+    hostsHearRoundJob,
     hostsHearGivenJob,
     hostsHearApprovalJob,
     hostsHearWithdrawalJob,
@@ -271,6 +274,7 @@ export const notificationsJobs: AreaJobs = {
     CatchUpAddedHandler,
     HostsHearAnswerHandler,
     HostsHearContestHandler,
+    HostsHearRoundHandler,
     HostsHearGivenHandler,
     HostsHearApprovalHandler,
     HostsHearWithdrawalHandler,

@@ -42,7 +42,7 @@ const SetHostNotices = graphql(`
 
 const KINDS = [
   ...(['ANSWER', 'CANCELLATION', 'FEW_SEATS'] as const),
-  ...(['SEAT_OFFER', 'MISSED_OFFER', 'KITCHEN'] as const),
+  ...(['SEAT_OFFER', 'MISSED_OFFER', 'KITCHEN', 'ROUND'] as const),
 ];
 const CHOICES = ['AT_ONCE', 'DIGEST', 'NEVER'] as const;
 

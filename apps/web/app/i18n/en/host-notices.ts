@@ -8,6 +8,7 @@ export const hostNotices = {
   'notices.kind.FEW_SEATS': 'Three seats left',
   'notices.kind.SEAT_OFFER': 'A free seat is offered',
   'notices.kind.MISSED_OFFER': 'An offer was not answered',
+  'notices.kind.ROUND': 'Introductions to look over',
   'notices.kind.KITCHEN': 'The kitchen waits for a number',
   'notices.kind.CONTEST': 'Somebody writes about an absence',
   'notices.choice.AT_ONCE': 'At once',

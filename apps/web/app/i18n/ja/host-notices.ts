@@ -8,6 +8,7 @@ export const hostNotices = {
   'notices.kind.FEW_SEATS': '残り3席になったとき',
   'notices.kind.SEAT_OFFER': '空席を案内したとき',
   'notices.kind.MISSED_OFFER': '空席の案内に返事がなかったとき',
+  'notices.kind.ROUND': 'ご紹介の組ができたとき',
   'notices.kind.KITCHEN': 'お店へ人数を伝える日',
   'notices.kind.CONTEST': '欠席についての連絡があったとき',
   'notices.choice.AT_ONCE': 'すぐに',

@@ -39,7 +39,7 @@ export function hostNewsMail(facts: HostNewsFacts, say: Say, links: Links): Mail
     facts: [
       { label: say('occasion.when'), value: longWhen(occurrence, say.locale) },
       // What is over has no seats to think of.
-      ...(kind === 'contest'
+      ...(kind === 'contest' || kind === 'round'
         ? []
         : [{ label: say('hostNews.seats'), value: say('hostNews.seatsNow', { ...facts.seats }) }]),
     ],
@@ -56,6 +56,8 @@ function actionOf({ kind, occurrence, clubSlug }: HostNewsFacts, say: Say, links
       return { label: say('hostNews.decide'), url: links.hostApprovals(occurrence.id) };
     case 'contest':
       return { label: say('hostNews.judge'), url: links.hostNoShows(clubSlug) };
+    case 'round':
+      return { label: say('hostNews.lookOver'), url: links.hostRound(occurrence.id) };
     default:
       return { label: say('hostNews.open'), url: links.hostOccurrence(occurrence.id) };
   }
@@ -86,6 +88,8 @@ const ORDER: readonly HostNewsKind[] = [
     'cancellation',
     'seat_offer',
     'missed_offer',
+    'contest',
+    'round',
   ] as const),
 ];
 
@@ -130,5 +134,9 @@ function lineOf(
   const more = say('hostDigest.more', { count: rest });
   const all = rest > 0 ? say('hostDigest.names', { names, more }) : names;
   const text = say(`hostDigest.${kind}Line`, { names: all, count: those.length });
-  return [kind === 'approval' ? { text, url: links.hostApprovals(occurrence.id) } : { text }];
+  const url = {
+    approval: links.hostApprovals(occurrence.id),
+    round: links.hostRound(occurrence.id),
+  }[kind as string];
+  return [url ? { text, url } : { text }];
 }

@@ -6,6 +6,10 @@ export const hosts = {
   'hostNews.contest': 'a word about an absence',
   'hostNews.contestLead':
     '{name} has written about an absence that counts. You can read it, and let it go.',
+  'hostNews.round': 'introductions to look over',
+  'hostNews.roundLead':
+    'Pairs have been made among those who came. Nothing needs doing: they are told in twelve hours. A pair that should not be can be left out until then.',
+  'hostNews.lookOver': 'Look them over',
   'hostNews.judge': 'Read what they wrote',
   'hostNews.decide': 'See who waits',
   'hostNews.answer': 'new answer',
@@ -32,6 +36,7 @@ export const hosts = {
   'hostDigest.lead': 'Answers and cancellations since the last time, in one mail.',
   'hostDigest.approvalLine': 'Waiting for your yes: {names}',
   'hostDigest.contestLine': 'About an absence: {names}',
+  'hostDigest.roundLine': 'Introductions to look over',
   'hostDigest.answerLine': 'Coming: {names}',
   'hostDigest.cancellationLine': 'Cancelled: {names}',
   'hostDigest.few_seatsLine': 'Few seats left',

@@ -6,6 +6,10 @@ export const hosts = {
   'hostNews.contest': '欠席について連絡がありました',
   'hostNews.contestLead':
     '{name}さんから、欠席として数えた回について連絡がありました。読んで、数えないことにもできます。',
+  'hostNews.round': 'ご紹介の組ができました',
+  'hostNews.roundLead':
+    '出席された皆さまから、ご紹介の組ができました。そのままで、12時間後に自動でご案内します。気になる組があれば、それまでに外せます。',
+  'hostNews.lookOver': 'ご紹介の組を見る',
   'hostNews.judge': '連絡を読む',
   'hostNews.decide': '承認待ちの方を見る',
   'hostNews.answer': '新しいお申し込み',
@@ -32,6 +36,7 @@ export const hosts = {
   'hostDigest.lead': 'お申し込みとキャンセルの動きを、まとめてお届けします。',
   'hostDigest.approvalLine': '承認待ち {names}',
   'hostDigest.contestLine': '欠席についての連絡 {names}',
+  'hostDigest.roundLine': 'ご紹介の組ができました',
   'hostDigest.answerLine': '参加 {names}',
   'hostDigest.cancellationLine': 'キャンセル {names}',
   'hostDigest.few_seatsLine': '残り席がわずかになりました',
