@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@asaza/platform/database';
 import { FollowUps1760000243001 } from './persistence/follow-ups.migration';
+import { Ties1760000243003 } from './persistence/ties.migration';
 import { Introductions1760000070000 } from './persistence/introductions.migration';
 import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
 import { Safety1760000242001 } from './persistence/safety.migration';
@@ -17,10 +18,12 @@ export const introductionsMigrations: MigrationClass[] = [
   Wishes1760000240102,
   HostEdits1760000241001,
   FollowUps1760000243001,
+  Ties1760000243003,
 ];
 export { introductionsEntities, IntroductionsModule } from './introductions.module';
 export {
   AnswerAwaited,
+  FollowUpAsked,
   Introduced,
   Proposed,
   RoundBuilt,
@@ -35,6 +38,7 @@ export {
   type IntroductionMailFacts,
   type ProposalMailFacts,
 } from './application/proposal-mail';
+export { FollowUpViews, type FollowUpMailFacts } from './application/follow-up-views';
 export { BuildRound } from './application/build-round';
 export { type ReasonLine } from './domain/reason-line';
 export { MatchingThread } from './application/matching-thread';

@@ -8,6 +8,13 @@ import { GatheringsModule } from '@asaza/gatherings';
 import { PeopleModule } from '@asaza/people';
 import { SpeakersModule } from '@asaza/speakers';
 import { AddPair } from './application/add-pair';
+import { AnswerFollowUp } from './application/answer-follow-up';
+import { AskFollowUp } from './application/ask-follow-up';
+import { FollowUpViews } from './application/follow-up-views';
+import { IntroduceByPicks } from './application/introduce-by-picks';
+import { MakeIntroduction } from './application/make-introduction';
+import { ReadAfterCard } from './application/read-after-card';
+import { StopFollowUps } from './application/stop-follow-ups';
 import { AnswerProposal } from './application/answer-proposal';
 import { BuildRound } from './application/build-round';
 import { ExpireProposal } from './application/expire-proposal';
@@ -41,6 +48,12 @@ import { ClubConceptRepository } from './persistence/club-concept.repository';
 import { ConceptMissEntity } from './persistence/concept-miss.entity';
 import { ConceptMissRepository } from './persistence/concept-miss.repository';
 import { ConfirmedConceptsEntity } from './persistence/confirmed-concepts.entity';
+import { AcquaintanceEntity } from './persistence/acquaintance.entity';
+import { PickEntity } from './persistence/pick.entity';
+import { FollowUpRepository } from './persistence/follow-up.repository';
+import { PickedPairRepository } from './persistence/picked-pair.repository';
+import { TieQueries } from './persistence/tie.queries';
+import { TieRepository } from './persistence/tie.repository';
 import { FollowUpEntity } from './persistence/follow-up.entity';
 import { IntroductionWishesEntity } from './persistence/introduction-wishes.entity';
 import { IntroductionEntity } from './persistence/introduction.entity';
@@ -69,6 +82,8 @@ export const introductionsEntities = [
   AnswerKeyEntity,
   IntroductionEntity,
   FollowUpEntity,
+  AcquaintanceEntity,
+  PickEntity,
   NeverPairEntity,
   IntroductionWishesEntity,
   ConfirmedConceptsEntity,
@@ -80,6 +95,11 @@ export const introductionsEntities = [
 const forOthers = [
   AddPair,
   AnswerProposal,
+  AnswerFollowUp,
+  AskFollowUp,
+  FollowUpViews,
+  ReadAfterCard,
+  StopFollowUps,
   BuildRound,
   ExpireProposal,
   HoldRound,
@@ -113,6 +133,12 @@ const forOthers = [
     HistoryRepository,
     ...forOthers,
     Matchmaker,
+    IntroduceByPicks,
+    MakeIntroduction,
+    FollowUpRepository,
+    PickedPairRepository,
+    TieQueries,
+    TieRepository,
     ProposalFacts,
     PutToBoth,
     Room,

@@ -13,15 +13,14 @@ import {
 import { People } from '@asaza/people';
 import { Clock, Entropy } from '@asaza/platform/clock';
 import { Database, type Tx } from '@asaza/platform/database';
-import { Due, Outbox } from '@asaza/platform/events';
 import { Tokens } from '@asaza/platform/tokens';
-import { Introduced, ProposalExpires, ReminderDue } from '../domain/introductions.events';
 import type { AnswerRefusal } from '../domain/introductions.refusals';
 import { decideAnswer, type Answer, type AnswerDecision } from '../domain/proposal';
 import type { StoredProposal } from '../domain/stored-proposal';
 import { AnswerRepository } from '../persistence/answer.repository';
 import { IntroductionRepository } from '../persistence/introduction.repository';
 import { ProposalRepository } from '../persistence/proposal.repository';
+import { MakeIntroduction } from './make-introduction';
 import { ProposalViews, type ProposalView } from './proposal-views';
 
 export interface AnswerInput {
@@ -40,12 +39,11 @@ export class AnswerProposal {
     private readonly clock: Clock,
     private readonly entropy: Entropy,
     private readonly tokens: Tokens,
-    private readonly due: Due,
-    private readonly outbox: Outbox,
     private readonly people: People,
     private readonly proposals: ProposalRepository,
     private readonly answers: AnswerRepository,
     private readonly introductions: IntroductionRepository,
+    private readonly make: MakeIntroduction,
     private readonly views: ProposalViews,
   ) {}
 
@@ -90,7 +88,9 @@ export class AnswerProposal {
     let after = proposal;
     for (const effect of effects) {
       if (effect.kind === 'introduce') {
-        after = (await this.introduce(tx, proposal)) ? proposal : { ...proposal, state: 'open' };
+        after = (await this.make.of(tx, proposal, false))
+          ? proposal
+          : { ...proposal, state: 'open' };
         continue;
       }
       const { personId } = proposal.sides[effect.by];
@@ -101,16 +101,5 @@ export class AnswerProposal {
       }
     }
     return after;
-  }
-
-  /** False when something has come between the two since it was asked a moment ago. */
-  private async introduce(tx: Tx, { id: proposalId }: StoredProposal): Promise<boolean> {
-    const introductionId = this.entropy.id();
-    if (!(await this.introductions.insert(tx, introductionId, proposalId))) return false;
-    await this.proposals.saveState(tx, proposalId, 'introduced');
-    await this.due.cancel(tx, ReminderDue, proposalId);
-    await this.due.cancel(tx, ProposalExpires, proposalId);
-    await this.outbox.append(tx, Introduced, { introductionId });
-    return true;
   }
 }

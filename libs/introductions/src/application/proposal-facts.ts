@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Visits } from '@asaza/attendance';
+import { Occurrences } from '@asaza/gatherings';
 import { Contacts, People } from '@asaza/people';
+import { Clock } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { Side } from '../domain/proposal';
@@ -19,7 +21,7 @@ export interface OtherPerson {
   /** How often the other has come to the club. */
   readonly otherVisit: number;
   readonly reason: readonly ReasonLine[];
-  readonly firstTopic: string;
+  readonly firstTopic: string | null;
 }
 
 /** What both yes reveals to one side. */
@@ -29,7 +31,14 @@ export interface Revealed {
   /** Whether the reader is the one who writes first. */
   readonly firstWriter: boolean;
   readonly introducedAt: Temporal.Instant;
+  /** They picked each other on their cards; otherwise both said yes to a proposal. */
+  readonly byPicks: boolean;
+  /** Where they can sit together next; null: no date is planned. */
+  readonly nextOccurrenceId: string | null;
 }
+
+/** Among so many dates to come one is looked for that takes place. */
+const DATES_AHEAD = 5;
 
 /** Reads what one side of a proposal may know. The one place of this area that asks for an address. */
 @Injectable()
@@ -40,6 +49,8 @@ export class ProposalFacts {
     private readonly visits: Visits,
     private readonly introductions: IntroductionRepository,
     private readonly selling: SellingRepository,
+    private readonly occurrences: Occurrences,
+    private readonly clock: Clock,
   ) {}
 
   async otherOf(tx: Tx, proposal: StoredProposal, side: Side): Promise<OtherPerson> {
@@ -54,7 +65,7 @@ export class ProposalFacts {
       otherSells: sells.get(personId)?.what ?? null,
       otherVisit: visits.get(personId) ?? 0,
       reason: reasonLines(reasonOf(proposal, side)),
-      firstTopic: proposal.firstTopic.text,
+      firstTopic: proposal.firstTopic?.text ?? null,
     };
   }
 
@@ -72,6 +83,16 @@ export class ProposalFacts {
       otherEmail,
       firstWriter: introduction.firstWriter === side,
       introducedAt: introduction.introducedAt,
+      byPicks: introduction.byPicks,
+      nextOccurrenceId: await this.nextAfter(tx, proposal.occurrenceId),
     };
+  }
+
+  private async nextAfter(tx: Tx, occurrenceId: string): Promise<string | null> {
+    const facts = await this.occurrences.facts(tx, occurrenceId);
+    if (!facts) return null;
+    const now = await this.clock.now();
+    const dates = await this.occurrences.nextOfSeries(facts.seriesId, now, DATES_AHEAD, tx);
+    return dates.find(({ status }) => status !== 'cancelled')?.id ?? null;
   }
 }

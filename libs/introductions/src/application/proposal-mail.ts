@@ -32,6 +32,8 @@ export interface ProposalMailFacts extends ToOneSide {
 export interface IntroductionMailFacts extends ToOneSide {
   readonly otherEmail: string;
   readonly firstWriter: boolean;
+  readonly byPicks: boolean;
+  readonly nextOccurrenceId: string | null;
 }
 
 /** The facts of letters about introductions, read when one is rendered; tokens are derived anew each time. */
@@ -78,8 +80,11 @@ export class ProposalMail {
       for (const side of ['low', 'high'] as const) {
         const revealed = await this.facts.revealed(tx, proposal, side);
         if (!revealed) continue;
-        const { otherEmail, firstWriter } = revealed;
-        letters.push({ ...(await this.toSide(tx, proposal, side)), otherEmail, firstWriter });
+        const { otherEmail, firstWriter, byPicks, nextOccurrenceId } = revealed;
+        letters.push({
+          ...(await this.toSide(tx, proposal, side)),
+          ...{ otherEmail, firstWriter, byPicks, nextOccurrenceId },
+        });
       }
       return letters;
     });

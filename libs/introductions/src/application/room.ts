@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Presence, Visits } from '@asaza/attendance';
+import { AfterCards, Presence, Visits } from '@asaza/attendance';
 import { Clubs } from '@asaza/clubs';
 import { People } from '@asaza/people';
 import type { Tx } from '@asaza/platform/database';
@@ -11,6 +11,7 @@ import type { RoundSnapshot } from '../domain/round';
 import { QUOTA_GRACE_HOURS } from '../domain/stored-round';
 import { HoldRepository } from '../persistence/hold.repository';
 import { RoundSnapshotQueries } from '../persistence/round-snapshot.queries';
+import { TieQueries } from '../persistence/tie.queries';
 import { RoomWishes } from './room-wishes';
 
 /** Reads everything that decides a round, at one moment. */
@@ -25,6 +26,8 @@ export class Room {
     private readonly queries: RoundSnapshotQueries,
     private readonly holds: HoldRepository,
     private readonly wishes: RoomWishes,
+    private readonly ties: TieQueries,
+    private readonly cards: AfterCards,
   ) {}
 
   /**
@@ -71,17 +74,20 @@ export class Room {
     return {
       occurrenceId: occurrence.id,
       people,
-      never: await this.queries.forbiddenPairs(tx, present, apartFrom),
+      never: [
+        ...(await this.queries.forbiddenPairs(tx, present, apartFrom)),
+        ...(await this.ties.talkedHere(tx, occurrence.id, present)),
+      ],
       // All are together today as well.
       sharedVisits: earlier.map((pair) => ({ ...pair, count: pair.count + 1 })),
-      picks: [],
-      acquainted: [],
+      picks: await this.ties.picks(tx, present),
+      acquainted: await this.ties.acquainted(tx, present),
       clubConcepts: await this.wishes.conceptsOf(tx, occurrence.clubId),
     };
   }
 
   /**
-   * Members and those who accepted to speak. A host may have typed the address of anybody at the door:
+   * Members, those who accepted to speak, and whoever sent back a card from their own mailbox. A host may have typed the address of anybody at the door:
    * a yes given elsewhere does not open that person's profile to this club.
    */
   private async hereByThemselves(
@@ -91,6 +97,7 @@ export class Room {
   ): Promise<ReadonlySet<string>> {
     const members = await this.clubs.membersAmong(tx, clubId, present);
     const talks = (await this.talks.of([id], tx)).get(id) ?? [];
-    return new Set([...members, ...talks.map(({ personId }) => personId)]);
+    const cards = await this.cards.answeredAmong(tx, clubId, present);
+    return new Set([...members, ...cards, ...talks.map(({ personId }) => personId)]);
   }
 }

@@ -55,3 +55,9 @@ export const HoldDecided = defineEvent<{
 
 /** Due a day after the first report, keyed by the hold. */
 export const HoldTells = defineDue('introductions.hold_tells');
+
+/** Weeks after an introduction one of the two is asked what came of it. */
+export const FollowUpAsked = defineEvent<{ followUpId: string }>('introductions.follow_up_asked');
+
+/** Due when one of two introduced people is asked what came of it, keyed by the follow-up. */
+export const FollowUpDue = defineDue('introductions.follow_up_due');

@@ -24,3 +24,6 @@ export const pairNotPossible = (reason: HandBarrier): PairNotPossible => ({
   code: 'PAIR_NOT_POSSIBLE',
   reason,
 });
+/** The question is so old that an answer means nothing any more. */
+export type FollowUpClosed = Refusal<'FOLLOW_UP_CLOSED'>;
+export const followUpClosed: FollowUpClosed = { code: 'FOLLOW_UP_CLOSED' };

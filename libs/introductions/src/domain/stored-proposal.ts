@@ -17,7 +17,7 @@ export interface StoredProposal extends Proposal {
   readonly clubId: string;
   readonly reasonForLow: Reason;
   readonly reasonForHigh: Reason;
-  readonly firstTopic: QuotedField;
+  readonly firstTopic: QuotedField | null;
   readonly firstWriter: Side;
   readonly expiresAt: Temporal.Instant;
   readonly sides: { readonly low: ProposalSide; readonly high: ProposalSide };

@@ -5,7 +5,8 @@ import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { IntroductionsModule } from '../introductions.module';
 import { ClubReportsResolver } from './club-reports.resolver';
 import { OccurrenceRoundResolver } from './occurrence-round.resolver';
-import { ProposalResolver } from './proposal.resolver';
+import { FollowUpResolver } from './follow-up.resolver';
+import { IntroductionResolver, ProposalResolver } from './proposal.resolver';
 import { RoundChangesResolver } from './round-changes.resolver';
 import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
 import { RoundHandResolver } from './round-hand.resolver';
@@ -32,6 +33,8 @@ import {
     ProposalResolver,
     ...[ClubReportsResolver, ReportCasesLoader, SafetyChangesResolver],
     ...[LinkSafetyResolver, ViewerSafetyResolver, EncounterResolver, IntroductionHoldResolver],
+    IntroductionResolver,
+    FollowUpResolver,
   ],
 })
 export class IntroductionsGraphqlModule {}

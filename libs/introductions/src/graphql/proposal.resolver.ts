@@ -7,7 +7,7 @@ import { AnswerProposal } from '../application/answer-proposal';
 import { ProposalViews } from '../application/proposal-views';
 import { AnswerProposalInput } from './introductions.inputs';
 import { AnswerProposalResult } from './introductions.results';
-import { proposalOf, ProposalType } from './proposal.type';
+import { IntroductionType, proposalOf, ProposalType } from './proposal.type';
 
 /** Proposals are opened by the link of one side alone: no sign-in, and no other way. */
 @Resolver(() => ProposalType)
@@ -62,5 +62,22 @@ export class ProposalResolver {
   ): Promise<string> {
     const [host] = await this.clubs.hostsOf(context, proposal.clubId);
     return (host && (await this.names.load(context, host.personId))?.displayName) ?? '';
+  }
+}
+
+/** Where the two of an introduction can sit together next. */
+@Resolver(() => IntroductionType)
+export class IntroductionResolver {
+  constructor(private readonly occurrences: OccurrenceLoader) {}
+
+  @ResolveField(() => OccurrenceType, {
+    nullable: true,
+    description: 'The next date of the series at which they met; null: none is planned.',
+  })
+  nextOccurrence(
+    @Parent() { nextOccurrenceId }: IntroductionType,
+    @InRequest() context: RequestContext,
+  ): Promise<OccurrenceType> | null {
+    return nextOccurrenceId === null ? null : this.occurrences.load(context, nextOccurrenceId);
   }
 }

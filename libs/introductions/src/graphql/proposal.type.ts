@@ -22,6 +22,7 @@ registerEnumType(ProposalAnswerEnum, {
   },
 });
 
+/** `nextOccurrenceId` is not in the schema; nextOccurrence is resolved. */
 @ObjectType('Introduction', { description: 'Both said yes: who the other is, and where to write.' })
 export class IntroductionType {
   @Field(() => String, { description: 'The name of the other.' })
@@ -32,6 +33,11 @@ export class IntroductionType {
   firstWriter: boolean;
   @Field(() => DateTimeScalar, { description: 'When both had said yes.' })
   introducedAt: Temporal.Instant;
+  @Field(() => Boolean, {
+    description: 'They picked each other on their cards; otherwise both said YES.',
+  })
+  byPicks: boolean;
+  nextOccurrenceId: string | null;
 }
 
 /** `clubId` and `occurrenceId` are not in the schema; club, occurrence and hostName are resolved. */

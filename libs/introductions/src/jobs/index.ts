@@ -10,6 +10,8 @@ import { PlanRoundHandler } from './plan-round.handler';
 import { planRoundJob } from './plan-round.job';
 import { RemindSidesHandler } from './remind-sides.handler';
 import { remindSidesJob } from './remind-sides.job';
+import { AskFollowUpHandler, ReadAfterCardHandler } from './ties.handler';
+import { askFollowUpJob, readAfterCardJob } from './ties.job';
 import { SendRoundHandler } from './send-round.handler';
 import { sendRoundJob } from './send-round.job';
 import { TellOfHoldHandler } from './tell-of-hold.handler';
@@ -17,6 +19,8 @@ import { tellOfHoldJob } from './tell-of-hold.job';
 
 export const introductionsJobs: AreaJobs = {
   jobs: [
+    readAfterCardJob,
+    askFollowUpJob,
     planRoundJob,
     buildRoundJob,
     placeLateJob,
@@ -26,6 +30,8 @@ export const introductionsJobs: AreaJobs = {
     tellOfHoldJob,
   ],
   handlers: [
+    ReadAfterCardHandler,
+    AskFollowUpHandler,
     PlanRoundHandler,
     BuildRoundHandler,
     PlaceLateHandler,

@@ -30,27 +30,26 @@ interface EncounterRow {
 const of = statement<EncounterRow, [string]>(
   'encounters.of',
   `select distinct on (met.person_id) met.person_id, met.club_id, met.introduced, met.at
-     from (select case when p.low_id = $1::uuid then p.high_id else p.low_id end as person_id, r.club_id,
+     from (select case when p.low_id = $1::uuid then p.high_id else p.low_id end as person_id, o.club_id,
                   p.state = 'introduced' as introduced, p.sent_at as at
-             from proposals p join rounds r on r.id = p.round_id
+             from proposals p join occurrences o on o.id = p.occurrence_id
             where $1::uuid in (p.low_id, p.high_id) and p.sent_at is not null) as met
     order by met.person_id, met.introduced desc, met.at desc`,
 );
 const byLink = statement<LinkFacts, [string]>(
   'encounters.by_link',
-  `select s.person_id as "holderId", o.person_id as "otherId", r.club_id as "clubId",
+  `select s.person_id as "holderId", other.person_id as "otherId", o.club_id as "clubId",
           case when p.state = 'introduced' then 'introduction' else 'proposal' end as page
      from proposal_sides s
-     join proposal_sides o on o.proposal_id = s.proposal_id and o.id <> s.id
+     join proposal_sides other on other.proposal_id = s.proposal_id and other.id <> s.id
      join proposals p on p.id = s.proposal_id
-     join rounds r on r.id = p.round_id
+     join occurrences o on o.id = p.occurrence_id
     where s.token_hash = $1
    union all
-   select f.person_id, case when i.low_id = f.person_id then i.high_id else i.low_id end, r.club_id, 'follow_up'
+   select f.person_id, case when i.low_id = f.person_id then i.high_id else i.low_id end, o.club_id, 'follow_up'
      from follow_ups f
      join introductions i on i.id = f.introduction_id
-     join proposals p on p.id = i.proposal_id
-     join rounds r on r.id = p.round_id
+     join occurrences o on o.id = i.occurrence_id
     where f.token_hash = $1`,
 );
 

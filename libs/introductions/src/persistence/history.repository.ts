@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reassigning, statement, type Tx } from '@asaza/platform/database';
+import { TIE_ROWS, TIE_STEPS } from './ties-history';
 import { SAFETY_ROWS, SAFETY_STEPS } from './safety-history';
 import { wishesHistory } from './wishes-history';
 
@@ -102,6 +103,7 @@ const plain = reassigning([
 export const HISTORY_COLUMNS = [
   ...plain.columns,
   ...SAFETY_ROWS.columns,
+  ...TIE_ROWS.columns,
   ...wishesHistory.columns,
   ...['proposals.low_id', 'proposals.high_id', 'introductions.low_id', 'introductions.high_id'],
   ...['never_pairs.low_id', 'never_pairs.high_id', 'never_pairs.by_id'],
@@ -109,6 +111,7 @@ export const HISTORY_COLUMNS = [
 
 const STEPS = [
   ...SAFETY_STEPS,
+  ...TIE_STEPS,
   ...[selfNever, selfIntroduced, selfProposed, sameWord, never],
   ...[twiceIntroduced, twiceWord, twiceWordGone, twiceProposed, openTwice],
   ...[turnSides, turnIntroductions, turn, rename('introductions'), rename('proposals')],
@@ -121,6 +124,7 @@ export class HistoryRepository {
     for (const one of STEPS) await tx.rows(one, [from, to]);
     await plain.run(tx, from, to);
     await SAFETY_ROWS.run(tx, from, to);
+    await TIE_ROWS.run(tx, from, to);
     await wishesHistory.run(tx, from, to);
   }
 }

@@ -3,7 +3,7 @@ import type { Temporal } from '@asaza/recurrence';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '../domain/proposal';
 
-/** Both said yes. The record itself: the mail is a notice of it. */
+/** Both said yes, or picked each other. The record itself: the mail is a notice of it. */
 @Entity('introductions')
 export class IntroductionEntity {
   @IdColumn()
@@ -18,6 +18,9 @@ export class IntroductionEntity {
   highId: string;
   @Column({ type: 'text' })
   firstWriter: Side;
+  /** They picked each other; otherwise both said yes to a proposal. */
+  @Column({ type: 'boolean' })
+  byPicks: boolean;
   @InstantColumn()
   introducedAt: Temporal.Instant;
 }

@@ -10,8 +10,9 @@ import type { QuotedField, Reason } from '../domain/reason';
 export class ProposalEntity {
   @IdColumn()
   id: string;
-  @Column({ type: 'uuid' })
-  roundId: string;
+  /** Null: the two picked each other, and no round proposed it. */
+  @Column({ type: 'uuid', nullable: true })
+  roundId: string | null;
   @Column({ type: 'uuid' })
   occurrenceId: string;
   @Column({ type: 'uuid' })
@@ -25,8 +26,9 @@ export class ProposalEntity {
   reasonForLow: Reason;
   @Column({ type: 'jsonb' })
   reasonForHigh: Reason;
-  @Column({ type: 'jsonb' })
-  firstTopic: QuotedField;
+  /** Null where two who picked each other have nothing in common on paper. */
+  @Column({ type: 'jsonb', nullable: true })
+  firstTopic: QuotedField | null;
   @Column({ type: 'text' })
   firstWriter: Side;
   /** `dropped`: vetoed, or not allowed any more when the round went out. */

@@ -11,7 +11,7 @@ interface ProposalRow {
   state: ProposalState;
   reason_for_low: Reason;
   reason_for_high: Reason;
-  first_topic: QuotedField;
+  first_topic: QuotedField | null;
   first_writer: Side;
   expires_at: Date;
 }
@@ -32,9 +32,9 @@ export interface ProposalPlace {
   readonly side: Side;
 }
 
-const SENT = `select p.id, p.occurrence_id, r.club_id, p.state, p.reason_for_low, p.reason_for_high,
+const SENT = `select p.id, p.occurrence_id, o.club_id, p.state, p.reason_for_low, p.reason_for_high,
     p.first_topic, p.first_writer, p.expires_at
-   from proposals p join rounds r on r.id = p.round_id
+   from proposals p join occurrences o on o.id = p.occurrence_id
   where p.id = $1 and p.sent_at is not null`;
 
 const byId = statement<ProposalRow, [string]>('proposals.by_id', SENT);

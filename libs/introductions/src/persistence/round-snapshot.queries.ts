@@ -19,6 +19,9 @@ const forbiddenPairs = statement<ForbiddenPair, [readonly string[], string | nul
   `select low_id as a, high_id as b, reason from never_pairs
     where low_id = any($1::uuid[]) and high_id = any($1::uuid[])
    union all
+   select low_id, high_id, 'known' from acquaintances
+    where kind = 'known' and low_id = any($1::uuid[]) and high_id = any($1::uuid[])
+   union all
    select low_id, high_id, 'introduced' from introductions
     where low_id = any($1::uuid[]) and high_id = any($1::uuid[])
    union all

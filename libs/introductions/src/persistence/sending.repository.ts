@@ -4,7 +4,7 @@ import type { TokenSeed } from '@asaza/platform/tokens';
 import type { Temporal } from '@asaza/recurrence';
 import type { Side } from '../domain/proposal';
 import { USUAL_WISHES } from '../domain/wishes';
-import { APART } from './apart';
+import { APART, TALKED_THERE } from './apart';
 
 /** A pair that has just been opened. */
 export interface OpenedPair {
@@ -38,6 +38,7 @@ const open = statement<OpenedPair, [string, readonly string[], string, string]>(
       where p.round_id = $1 and p.state = 'preview' and p.vetoed_by is null and p.id = any($2::uuid[])
         and not introductions_paused(p.low_id) and not introductions_paused(p.high_id)
         and not ${APART}
+        and (p.origin = 'hand' or p.locked_by is not null or not ${TALKED_THERE})
         and not exists (select from proposals other where other.low_id = p.low_id and other.high_id = p.high_id
               and other.state in ('open', 'withdrawn'))),
    sides as (

@@ -258,8 +258,12 @@ export const contents = (locale: Locale): Record<NoticeKind, MailContent> => {
       links,
     ),
     introduced: introducedMail(
-      { ...introduction, otherEmail: 'kobayashi@example.com', firstWriter: true },
+      {
+        ...{ ...introduction, otherEmail: 'kobayashi@example.com', firstWriter: true },
+        ...{ byPicks: false, token: 'int0', next: occurrence },
+      },
       say,
+      links,
     ),
     after_card: afterCardMail({ name: '山田 桃子', occurrence, token: 'aft0' }, say, links),
     host_message: messageMail(message, say, links),

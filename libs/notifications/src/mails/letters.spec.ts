@@ -126,12 +126,17 @@ describe('what a reader notices', () => {
   it('a topic of both is said once, and a heading keeps a name together', () => {
     const both = { theirField: 'topics', theirs: '朝', myField: 'topics', mine: '朝' } as const;
     const mail = introducedMail(
-      { ...introduction, reason: [both], otherEmail: 'k@example.com', firstWriter: true },
+      {
+        ...{ ...introduction, reason: [both], otherEmail: 'k@example.com', firstWriter: true },
+        ...{ byPicks: true, token: 'int0', next: null },
+      },
       speak('ja'),
+      links,
     );
     expect(mail.facts?.filter(({ value }) => value === '朝')).toEqual([
       { label: 'おふたりに共通する話題', value: '朝' },
     ]);
+    expect(mail.paragraphs.join()).toContain('もっと話したい');
     expect(mail.heading).toContain('小林\u00a0健さん');
   });
 

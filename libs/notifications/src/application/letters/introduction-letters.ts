@@ -52,8 +52,15 @@ export class IntroductionLetters implements LetterWriter {
     const facts = letters.find((letter) => letter.personId === personId);
     const about = facts && (await this.about(facts));
     if (!facts || !about) return null;
-    const { locale, name, otherEmail, firstWriter, otherName } = facts;
-    const content = introducedMail({ ...about, otherEmail, firstWriter }, speak(locale));
+    const { locale, name, otherEmail, firstWriter, otherName, byPicks, token } = facts;
+    const next = facts.nextOccurrenceId
+      ? ((await this.occasions.of(facts.nextOccurrenceId))?.occurrence ?? null)
+      : null;
+    const content = introducedMail(
+      { ...about, otherEmail, firstWriter, byPicks, token, next },
+      speak(locale),
+      this.occasions.links,
+    );
     const replyTo = { address: otherEmail, name: otherName };
     return { locale, to, toName: name, fromName: about.clubName, content, replyTo };
   }

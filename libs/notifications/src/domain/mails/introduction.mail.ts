@@ -1,5 +1,5 @@
 import type { Temporal } from '@asaza/recurrence';
-import { momentOn, occasionName, type MailOccurrence } from '../occasion';
+import { longWhen, momentOn, occasionName, type MailOccurrence } from '../occasion';
 import type { Links } from '../links';
 import type { Fact, MailContent } from '../mail-content';
 import { greeting } from './dated';
@@ -61,13 +61,24 @@ export function proposalMail(
 
 /** Both said yes: who writes first, about what, and where to. */
 export function introducedMail(
-  facts: IntroductionFacts & { readonly otherEmail: string; readonly firstWriter: boolean },
+  facts: IntroductionFacts & {
+    readonly otherEmail: string;
+    readonly firstWriter: boolean;
+    /** They picked each other; otherwise both said yes. */
+    readonly byPicks: boolean;
+    /** Opens the page of the introduction. */
+    readonly token: string;
+    /** Where the two can sit together next. */
+    readonly next: MailOccurrence | null;
+  },
   say: Say,
+  links: Links,
 ): MailContent {
-  const { other } = facts;
+  const { other, next } = facts;
+  const lead = say(facts.byPicks ? 'introduced.leadPicked' : 'introduced.lead');
   return {
     subject: fittingSubject(other, (name) => say('introduced.subject', { other: name })),
-    preheader: say('introduced.lead'),
+    preheader: lead,
     kicker: say('proposal.kicker', {
       occasion: occasionName(facts.occurrence, say),
       host: facts.hostName,
@@ -75,7 +86,7 @@ export function introducedMail(
     heading: say('introduced.heading', { other: unbroken(other) }),
     paragraphs: [
       ...greeting(facts.name, say),
-      say('introduced.lead'),
+      lead,
       say(facts.firstWriter ? 'introduced.youWrite' : 'introduced.theyWrite', { other }),
     ],
     facts: [
@@ -84,7 +95,12 @@ export function introducedMail(
       ...reasonLines(facts, say),
     ],
     action: { label: say('introduced.write', { other }), url: `mailto:${facts.otherEmail}` },
-    notes: [say('introduced.next')],
+    links: [{ label: say('introduced.page'), url: links.introduction(facts.token) }],
+    notes: [
+      next
+        ? say('introduced.nextOn', { when: longWhen(next, say.locale) })
+        : say('introduced.next'),
+    ],
     why: say('proposal.why.footer', { club: facts.clubName }),
   };
 }

@@ -31,5 +31,8 @@ export const introductions = {
     'We asked {other} to write the first line. A reply to this mail goes to {other}.',
   'introduced.address': 'How to reach {other}',
   'introduced.write': 'Write to {other}',
+  'introduced.leadPicked': 'Each of you chose the other as somebody to talk with more.',
+  'introduced.page': 'Open the page of this introduction',
+  'introduced.nextOn': 'The next date is {when}. When you meet there, do sit at the same table.',
   'introduced.next': 'When you meet at the next date, do sit at the same table.',
 } as const;

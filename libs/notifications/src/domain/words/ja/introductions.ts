@@ -32,5 +32,8 @@ export const introductions = {
     'はじめの一通は、{other}さんにお願いしてあります。このメールに返信すると、{other}さんに届きます。',
   'introduced.address': '{other}さんの連絡先',
   'introduced.write': '{other}さんにメールを書く',
+  'introduced.leadPicked': 'おふたりとも「もっと話したい」と選んでくださいました。',
+  'introduced.page': 'ご紹介のページを開く',
+  'introduced.nextOn': '次の回は{when}です。お会いになったら、ぜひ同じテーブルへどうぞ。',
   'introduced.next': '次の回でお会いになったら、ぜひ同じテーブルへどうぞ。',
 } as const;
