@@ -37,6 +37,8 @@ import { RoundNames } from './application/round-names';
 import { RoundViews } from './application/round-views';
 import { RoundWorkings } from './application/round-workings';
 import { SendRound } from './application/send-round';
+import { RsvpsModule } from '@asaza/rsvps';
+import { IntentQueries } from './application/intent.queries';
 import { RoomWishes } from './application/room-wishes';
 import { TellWishes } from './application/tell-wishes';
 import { WishesQueries } from './application/wishes.queries';
@@ -113,6 +115,7 @@ const forOthers = [
   RemindSides,
   RoundViews,
   SendRound,
+  IntentQueries,
   TellWishes,
   VetoPair,
   WishesQueries,
@@ -124,6 +127,7 @@ const forOthers = [
     ClubsModule,
     GatheringsModule,
     SpeakersModule,
+    RsvpsModule,
     AttendanceModule,
     SafetyModule,
     TypeOrmModule.forFeature(introductionsEntities),

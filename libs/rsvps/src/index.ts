@@ -49,6 +49,7 @@ export {
   type SeatedAttendee,
 } from './application/attendees';
 export { ChangeCapacity } from './application/change-capacity';
+export { ComingPeople, type Coming, type ComingPerson } from './application/coming-people';
 export { Companions } from './application/companions';
 export { ClubStandings } from './application/club-standings';
 export { ConfirmResponse } from './application/confirm-response';

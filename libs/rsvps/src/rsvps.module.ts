@@ -33,6 +33,7 @@ import { AnswerInvitations } from './application/answer-invitations';
 import { InviteToAnswer } from './application/invite-to-answer';
 import { StrikeMail } from './application/strike-mail';
 import { ChangeCompanions } from './application/change-companions';
+import { ComingPeople } from './application/coming-people';
 import { Companions } from './application/companions';
 import { ConfirmResponse } from './application/confirm-response';
 import { ContestStrike } from './application/contest-strike';
@@ -153,6 +154,7 @@ const forOthers = [
   AnswerInvitations,
   InviteToAnswer,
   ChangeCompanions,
+  ComingPeople,
   Companions,
   FollowLineRules,
   FollowQuotas,

@@ -29,6 +29,8 @@ import { ShareCard } from '../features/gatherings/share-panel';
 import { type Clock, clockOf, countdown } from '../features/gatherings/time.server';
 import { AlwaysLink } from '../features/standing/always-link';
 import { ComingNames } from '../features/questions/coming-names';
+import { BeforeCard, IntentCard } from '../features/wishes/intent-card';
+import { presentIntent, presentQuestions } from '../features/wishes/intent.server';
 import { notFound, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
 import { useText } from '../i18n/use-text';
@@ -70,6 +72,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       : null,
     helps: occurrence.viewerCanHelp,
     coming: occurrence.attendeesShown,
+    intent: presentIntent(occurrence.intent, say),
+    before: presentQuestions(occurrence.intent?.questions ?? [], locale, say),
     viewerName,
     member,
     own: member ? ownAnswer(response, clock) : null,
@@ -155,6 +159,8 @@ export default function Occurrence() {
                 late={rest.late}
               />
               <ComingNames shown={rest.coming} all={rest.helps} />
+              <IntentCard intent={rest.intent} />
+              <BeforeCard questions={rest.before} />
               {own ?? (
                 <AnswerForm
                   view={view}

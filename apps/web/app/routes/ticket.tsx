@@ -24,6 +24,7 @@ import { PassLink } from '../features/passes/pass-link';
 import { ComingNames } from '../features/questions/coming-names';
 import { NameShown } from '../features/questions/name-shown';
 import { TicketQuestions } from '../features/questions/ticket-questions';
+import { BeforeCard } from '../features/wishes/intent-card';
 import { deadLink, read, servicesOf } from '../graphql/execute.server';
 import { sayIn } from '../i18n/catalogues.server';
 import { useText } from '../i18n/use-text';
@@ -54,7 +55,8 @@ const FIRM = new Set<TicketStateName>(['firm', 'again', 'reconfirm']);
 
 export default function Ticket() {
   const say = useText();
-  const { view, ticket, messages, questions, names, coming } = useLoaderData<typeof loader>();
+  const { view, ticket, messages, questions, names, coming, before } =
+    useLoaderData<typeof loader>();
   const { token = '' } = useParams();
   const told = useActionData<typeof action>();
   const firm = FIRM.has(ticket.state);
@@ -82,6 +84,7 @@ export default function Ticket() {
         {seated ? <CalendarButtons links={view.calendars} /> : null}
       </Card>
       {firm ? <DayDetails view={view} /> : null}
+      {firm ? <BeforeCard questions={before} /> : null}
       {first ? null : actions}
       {ASKED.has(ticket.state) && view.state !== 'started' ? (
         <TicketQuestions

@@ -11,6 +11,8 @@ import { RoundChangesResolver } from './round-changes.resolver';
 import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
 import { RoundHandResolver } from './round-hand.resolver';
 import { ReportCasesLoader } from './report-cases.loader';
+import { IntentLoader } from './intent.loader';
+import { OccurrenceIntentResolver, TicketIntentResolver } from './intent.resolver';
 import { RoundLoader } from './round.loader';
 import { SafetyChangesResolver } from './safety-changes.resolver';
 import {
@@ -24,6 +26,9 @@ import {
 @Module({
   imports: [IntroductionsModule, ClubsGraphqlModule, GatheringsGraphqlModule, PeopleGraphqlModule],
   providers: [
+    IntentLoader,
+    OccurrenceIntentResolver,
+    TicketIntentResolver,
     ViewerWishesResolver,
     WishesResolver,
     RoundLoader,

@@ -8,6 +8,10 @@ const ofClub = statement<ClubConcept, [string]>(
   'club_concepts.of_club',
   `select ${COLUMNS} from club_concepts c where c.club_id = $1 order by c.added_at, c.id`,
 );
+const ofClubs = statement<ClubConcept & { club_id: string }, [readonly string[]]>(
+  'club_concepts.of_clubs',
+  `select c.club_id, ${COLUMNS} from club_concepts c where c.club_id = any($1::uuid[]) order by c.added_at, c.id`,
+);
 const ofPerson = statement<ClubConcept, [string]>(
   'club_concepts.of_person',
   `select ${COLUMNS} from club_concepts c join memberships m on m.club_id = c.club_id and m.person_id = $1
@@ -30,6 +34,13 @@ export class ClubConceptRepository {
 
   ofClub(tx: Tx | null, clubId: string): Promise<ClubConcept[]> {
     return (tx ?? this.database).rows(ofClub, [clubId]);
+  }
+
+  async ofClubs(tx: Tx, clubIds: readonly string[]): Promise<Map<string, ClubConcept[]>> {
+    const rows = await tx.rows(ofClubs, [clubIds]);
+    const found = new Map<string, ClubConcept[]>(clubIds.map((id) => [id, []]));
+    for (const { club_id, ...concept } of rows) found.get(club_id)?.push(concept);
+    return found;
   }
 
   /** Those of every club the person is in. */

@@ -37,6 +37,14 @@ const standing = statement<
   `select p as person_id, introductions_month_left(p) as month_left, introductions_paused(p) as paused
      from unnest($1::uuid[]) as t (p)`,
 );
+const reachable = statement<{ person_id: string }, [string, readonly string[]]>(
+  'introduction_wishes.reachable',
+  `select p.id as person_id from people p
+    where p.id = any($2::uuid[]) and p.introductions_consented_at is not null
+      and not introductions_paused(p.id) and not introductions_barred(least($1, p.id), greatest($1, p.id))
+      and not exists (select from never_pairs n where n.low_id = least($1, p.id) and n.high_id = greatest($1, p.id)
+                         and n.reason = 'never')`,
+);
 const concepts = statement<ChosenConcepts & { person_id: string }, [readonly string[]]>(
   'confirmed_concepts.by_people',
   `select person_id, field, text, concepts from confirmed_concepts where person_id = any($1::uuid[])`,
@@ -86,6 +94,12 @@ export class WishesRepository {
         { monthLeft: month_left, paused },
       ]),
     );
+  }
+
+  /** Those of them who let themselves be introduced now, and between whom and the reader nothing stands. */
+  async reachable(tx: Tx, readerId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.rows(reachable, [readerId, personIds]);
+    return new Set(rows.map(({ person_id }) => person_id));
   }
 
   async conceptsOf(

@@ -60,6 +60,28 @@ const showing = statement<{ person_id: string }, [string, readonly string[], rea
     where coalesce(here.audience, anywhere.audience, 'hosts') = any ($3::text[])`,
 );
 
+// People with a firm seat by a yes of their own, and to whom each shows their name.
+const coming = statement<
+  { occurrence_id: string; person_id: string; name: string; audience: NameAudience },
+  [readonly string[]]
+>(
+  'name_audiences.coming',
+  `select r.occurrence_id, r.person_id, r.name, coalesce(here.audience, anywhere.audience, 'hosts') as audience
+     from rsvps r join occurrences o on o.id = r.occurrence_id
+     left join name_audiences here on here.person_id = r.person_id and here.club_id = o.club_id
+     left join name_audiences anywhere on anywhere.person_id = r.person_id and anywhere.club_id is null
+    where r.occurrence_id = any($1::uuid[]) and r.seat = 'held' and r.held_until is null
+      and r.confirmed_at is not null order by r.answered_at, r.id`,
+);
+
+/** Somebody with a firm seat, and to whom they show their name. */
+export interface ComingRow {
+  readonly occurrenceId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly audience: NameAudience;
+}
+
 /** To whom names are shown; and those that are. */
 @Injectable()
 export class NameAudienceRepository {
@@ -98,6 +120,14 @@ export class NameAudienceRepository {
   ): Promise<void> {
     if (audience === null) await tx.rows(forget, [personId, clubId]);
     else await tx.rows(choose, [this.entropy.id(), personId, clubId, audience]);
+  }
+
+  /** Everybody with a firm seat by a yes of their own, in the order of their answers. */
+  async coming(tx: Tx | null, occurrenceIds: readonly string[]): Promise<ComingRow[]> {
+    const rows = await (tx ?? this.database).rows(coming, [occurrenceIds]);
+    return rows.map(({ occurrence_id, person_id, name, audience }) => ({
+      ...{ occurrenceId: occurrence_id, personId: person_id, name, audience },
+    }));
   }
 
   /** Up to `first` names of each occurrence that may be shown to somebody under these settings, and all heads. */

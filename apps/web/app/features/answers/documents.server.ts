@@ -1,3 +1,4 @@
+import { IntentQuestionFields } from '../wishes/intent-fragments';
 import { graphql } from '../../graphql/graphql';
 import { OccurrenceFacts } from '../gatherings/fragments.server';
 import { ReceivedMessage } from '../messages/received.server';
@@ -111,6 +112,9 @@ export const TicketByToken = graphql(
         nameShown {
           audience
         }
+        beforeCard {
+          ...IntentQuestionFields
+        }
         attendeesShown {
           names
           others
@@ -153,7 +157,7 @@ export const TicketByToken = graphql(
       }
     }
   `,
-  [OccurrenceFacts, ReceivedMessage, QuestionFormFields],
+  [OccurrenceFacts, ReceivedMessage, QuestionFormFields, IntentQuestionFields],
 );
 
 export const Withdraw = graphql(`

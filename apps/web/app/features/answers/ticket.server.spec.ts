@@ -40,6 +40,7 @@ const ticket = (
       },
       nameShown: { audience: 'HOSTS' as const },
       attendeesShown: { names: [], others: 0 },
+      beforeCard: [],
       paid: false,
       response: { ...firm, ...response },
       occurrence: {

@@ -1,6 +1,7 @@
 import type { ResultOf } from '../../graphql/graphql';
 import type { Locale } from '../../i18n/locale';
 import type { Say } from '../../i18n/messages';
+import { presentQuestions as presentBefore } from '../wishes/intent.server';
 import { presentOccurrence } from '../gatherings/present.server';
 import { presentReceived } from '../messages/received.server';
 import { clockOf } from '../gatherings/time.server';
@@ -48,6 +49,7 @@ export function presentTicket(ticket: TicketData, locale: Locale, say: Say) {
     messages: presentReceived(ticket.messages, occurrence.timeZone, locale, say),
     names: nameShown.audience,
     coming: attendeesShown,
+    before: presentBefore(ticket.beforeCard, locale, say),
     questions: presentQuestions(questions, locale, {
       until: questions.deadline ? clock.moment(questions.deadline) : '',
     }),

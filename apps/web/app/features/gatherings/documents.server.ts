@@ -1,3 +1,4 @@
+import { IntentFields } from '../wishes/intent-fragments';
 import { graphql } from '../../graphql/graphql';
 import { ReceivedMessage } from '../messages/received.server';
 import { QuestionFormFields } from '../questions/documents.server';
@@ -209,6 +210,9 @@ export const OccurrencePage = graphql(
         firstTimers
         presentCount
         viewerCanHelp
+        intent {
+          ...IntentFields
+        }
         attendeesShown {
           names
           others
@@ -263,5 +267,5 @@ export const OccurrencePage = graphql(
       }
     }
   `,
-  [OccurrenceFacts, ReceivedMessage, QuestionFormFields],
+  [OccurrenceFacts, ReceivedMessage, QuestionFormFields, IntentFields],
 );

@@ -60,6 +60,7 @@ export function SeenCard({ facts }: { readonly facts: SeenFacts }) {
         </p>
       ) : null}
       <p className="sub mt-3">{say('wishes.seen.hidden')}</p>
+      <p className="sub mt-3">{say('wishes.seen.before')}</p>
     </div>
   );
 }

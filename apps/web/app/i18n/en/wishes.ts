@@ -74,6 +74,27 @@ export const wishes: Record<keyof typeof source, string> = {
   'wishes.seen.notFor': 'Not to be contacted about',
   'wishes.seen.hidden':
     'Where you work, your wishes, limits and breaks are shown to nobody. Your mail address is shared only after both have said yes. A no is told to nobody.',
+  'wishes.seen.before':
+    'At dates where you show your name to those who come, what you look for and can help with may be shown to them with your name. Where you do not, you are only counted.',
+  'intent.title': 'Whom you may meet this time',
+  'intent.helpers':
+    '{count, plural, one {# person who can help with what you look for is coming} other {# people who can help with what you look for are coming}}',
+  'intent.wanted': 'Somebody who is looking for what you can help with is coming',
+  'intent.topics': 'People who like the same topics are coming',
+  'intent.name': '{name}',
+  'intent.line': '{text}: {count, plural, one {# person} other {# people}}',
+  'intent.lineNames': '{text}: {names}',
+  'intent.lineOthers': '{text}: {names} and {count, plural, one {# other} other {# others}}',
+  'intent.notIntroduced':
+    'Once you say yes to being introduced, you see here whether somebody is coming who can help with what you look for.',
+  'intent.giveFirst':
+    'Write one thing that you can help with, and you see here whether somebody is coming who can help you.',
+  'intent.nobody': 'So far nobody is coming who fits what you wrote.',
+  'before.title': 'Worth asking on the day',
+  'before.named': '{name}: any luck yet with “{ask}”?',
+  'before.concept': 'Is there something about {concept} that you are looking for?',
+  'before.somebody': 'Somebody who comes is looking for something about {concept}.',
+  'before.yourGive': 'Your “{give}” may help.',
   'wishes.card': 'Introductions',
   'wishes.card.on': 'On. Change what others see, how many you take, or take a break.',
   'wishes.card.off':
