@@ -6,16 +6,19 @@ import { Clock } from '@asaza/platform/clock';
 import type { Tx } from '@asaza/platform/database';
 import type { Temporal } from '@asaza/recurrence';
 import type { Side } from '../domain/proposal';
-import { reasonLines, type ReasonLine } from '../domain/reason-line';
+import { reasonLines, withWhys, type ReasonLine } from '../domain/reason-line';
 import { otherSide, reasonOf, type StoredProposal } from '../domain/stored-proposal';
 import { IntroductionRepository } from '../persistence/introduction.repository';
 import { SellingRepository } from '../persistence/selling.repository';
+import { WishesRepository } from '../persistence/wishes.repository';
 
 /** What one side is told of the other, in letters and on the page alike. */
 export interface OtherPerson {
   readonly otherName: string;
   readonly otherYomi: string | null;
   readonly otherPitch: string | null;
+  /** What the other will not be contacted for; null: they said nothing. */
+  readonly otherNotFor: string | null;
   /** What the other declared that they sell; null: nothing. */
   readonly otherSells: string | null;
   /** How often the other has come to the club. */
@@ -49,6 +52,7 @@ export class ProposalFacts {
     private readonly visits: Visits,
     private readonly introductions: IntroductionRepository,
     private readonly selling: SellingRepository,
+    private readonly wishes: WishesRepository,
     private readonly occurrences: Occurrences,
     private readonly clock: Clock,
   ) {}
@@ -58,13 +62,16 @@ export class ProposalFacts {
     const [profile] = await this.people.profilesOf(tx, [personId]);
     const visits = await this.visits.visitNumbers(proposal.clubId, [personId], tx);
     const sells = await this.selling.of(tx, [personId]);
+    const wishes = await this.wishes.of(tx, [personId]);
+    const lines = reasonLines(reasonOf(proposal, side));
     return {
       otherName: profile?.displayName ?? '',
       otherYomi: profile?.yomi ?? null,
       otherPitch: profile?.pitch ?? null,
+      otherNotFor: wishes.get(personId)?.notFor ?? null,
       otherSells: sells.get(personId)?.what ?? null,
       otherVisit: visits.get(personId) ?? 0,
-      reason: reasonLines(reasonOf(proposal, side)),
+      reason: profile ? withWhys(lines, profile) : lines,
       firstTopic: proposal.firstTopic?.text ?? null,
     };
   }

@@ -6,7 +6,7 @@ import { gatheringsMigrations } from '@asaza/gatherings';
 import { peopleMigrations } from '@asaza/people';
 import { rsvpsMigrations } from '@asaza/rsvps';
 import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule } from '../index';
+import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
 import { ClubConceptRepository } from '../persistence/club-concept.repository';
 import { ConceptMissRepository } from '../persistence/concept-miss.repository';
 import { openArea, type OpenArea } from '../../../../test/support/area';
@@ -156,6 +156,32 @@ describe('how people want to be introduced', () => {
     const later = await build([low, high]);
     await send(later);
     expect(await states(later)).toEqual(['open']);
+  });
+
+  it('tell the other why somebody asks, and what they will not be contacted for', async () => {
+    const profile = { gives: ['書道'], asks: ['確定申告'], askWhys: ['来春、店を出す'] };
+    await told(high, { profile, notFor: '投資の話' });
+    const roundId = await build([low, high]);
+    await send(roundId);
+    const [proposal] = await area.db.query<{ id: string }>(
+      `select id from proposals where round_id = $1`,
+      [roundId],
+    );
+    const mail = area.get(ProposalMail);
+    const read = async (personId: string) => {
+      const sides = await mail.sidesOf(proposal!.id);
+      return mail.proposal(sides.find((side) => side.personId === personId)!.sideId);
+    };
+    expect(await read(low)).toMatchObject({
+      otherNotFor: '投資の話',
+      reason: [{ theirs: '確定申告', why: '来春、店を出す' }, { kind: 'topic' }],
+    });
+    expect(await read(high)).toMatchObject({ otherNotFor: null });
+    expect(JSON.stringify((await read(high))!.reason)).not.toContain('来春');
+    // An ask in other words has no why of the old one, and the reason says what it said.
+    await told(high, { profile: { asks: ['会計'] } });
+    expect((await read(low))!.reason[0]).toMatchObject({ theirs: '確定申告' });
+    expect((await read(low))!.reason[0]).not.toHaveProperty('why');
   });
 
   it('set how many after one occurrence, and in a month', async () => {

@@ -58,6 +58,11 @@ export class ProposalType {
     description: 'What they declared that they sell; null: nothing.',
   })
   otherSells: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the other asks not to be contacted for.',
+  })
+  otherNotFor: string | null;
   @Field(() => Int, { description: 'How often they have come to the club.' })
   otherVisit: number;
   @Field(() => [ReasonLineType], { description: 'Why the two, best first.' })

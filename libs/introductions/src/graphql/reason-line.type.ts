@@ -16,6 +16,11 @@ export class ReasonLineType {
   theirs: string;
   @Field(() => String, { nullable: true, description: "What the reader's own profile says." })
   yours: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the other looks for it, where they say so; only with ASK_MEETS_GIVE.',
+  })
+  why: string | null;
 }
 
 // The domain speaks from the reader's side (my ask meets their give), the schema from the other's.
@@ -28,4 +33,7 @@ const KINDS: Record<EvidenceKind, string> = {
 };
 
 export const reasonLinesOf = (reason: readonly ReasonLine[]): ReasonLineType[] =>
-  reason.map(({ kind, theirs, mine }) => ({ kind: KINDS[kind], theirs, yours: mine }));
+  reason.map(({ kind, theirs, mine, why }) => ({
+    ...{ kind: KINDS[kind], theirs, yours: mine },
+    why: why ?? null,
+  }));

@@ -16,11 +16,13 @@ export const ProposalByToken = graphql(`
       otherYomi
       otherPitch
       otherSells
+      otherNotFor
       otherVisit
       reason {
         kind
         theirs
         yours
+        why
       }
       firstTopic
       myAnswer

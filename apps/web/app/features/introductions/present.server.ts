@@ -24,6 +24,7 @@ export function presentProposal(proposal: ProposalData, locale: Locale, say: Say
       .filter(Boolean)
       .join(say('common.dot')),
     sells: proposal.otherSells,
+    notFor: proposal.otherNotFor,
     reasons: proposal.reason.map((line) => reasonWords(line, name, say)),
     topic: proposal.firstTopic,
     until: clockOf(locale, occurrence.timeZone, say).shortDate(proposal.expiresAt),
@@ -36,14 +37,17 @@ export function presentProposal(proposal: ProposalData, locale: Locale, say: Say
 export type ProposalView = ReturnType<typeof presentProposal>;
 
 function reasonWords(
-  { kind, theirs, yours }: { kind: string; theirs: string; yours: string | null },
+  { kind, theirs, yours, why }: ProposalData['reason'][number],
   name: string,
   say: Say,
 ): string {
   const values = { name, theirs, yours: yours ?? '' };
   switch (kind) {
-    case 'GIVE_MEETS_ASK':
     case 'ASK_MEETS_GIVE':
+      return why
+        ? say('intro.reason.ASK_MEETS_GIVE.why', { ...values, why })
+        : say('intro.reason.ASK_MEETS_GIVE', values);
+    case 'GIVE_MEETS_ASK':
     case 'TOPIC':
     case 'OTHER_INDUSTRY':
     case 'SAME_INDUSTRY':

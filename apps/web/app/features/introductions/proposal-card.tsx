@@ -33,6 +33,12 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
             </dd>
           ))}
         </div>
+        {proposal.notFor ? (
+          <div>
+            <dt className="sub">{say('intro.notFor')}</dt>
+            <dd className="m-0 leading-[1.6] wrap-anywhere">{proposal.notFor}</dd>
+          </div>
+        ) : null}
         {proposal.topic ? (
           <div>
             <dt className="sub">{say('intro.topic')}</dt>

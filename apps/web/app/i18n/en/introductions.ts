@@ -9,6 +9,9 @@ export const introductions: Record<keyof typeof source, string> = {
   'intro.why': 'Why the two of you',
   'intro.reason.GIVE_MEETS_ASK': '{name} can help with: {theirs}\nYou are looking for: {yours}',
   'intro.reason.ASK_MEETS_GIVE': '{name} is looking for: {theirs}\nYou can help with: {yours}',
+  'intro.reason.ASK_MEETS_GIVE.why':
+    '{name} is looking for: {theirs} ({why})\nYou can help with: {yours}',
+  'intro.notFor': 'Not to be contacted about',
   'intro.reason.TOPIC': 'A topic you share: {theirs}',
   'intro.reason.OTHER_INDUSTRY': 'Field of {name}: {theirs}\nYour field: {yours}',
   'intro.reason.SAME_INDUSTRY': 'Field of work of you both: {theirs}',

@@ -9,6 +9,9 @@ export const introductions = {
     '{name}さんの「力になれること」：{theirs}\nあなたの「探していること」：{yours}',
   'intro.reason.ASK_MEETS_GIVE':
     '{name}さんの「探していること」：{theirs}\nあなたの「力になれること」：{yours}',
+  'intro.reason.ASK_MEETS_GIVE.why':
+    '{name}さんの「探していること」：{theirs}（{why}）\nあなたの「力になれること」：{yours}',
+  'intro.notFor': '連絡を受けたくないこと',
   'intro.reason.TOPIC': 'おふたりに共通する話題：{theirs}',
   'intro.reason.OTHER_INDUSTRY': '{name}さんの仕事の分野：{theirs}\nあなたの仕事の分野：{yours}',
   'intro.reason.SAME_INDUSTRY': 'おふたりの仕事の分野：{theirs}',
