@@ -8,6 +8,7 @@ import { HousekeepingModule } from './housekeeping.module';
  * Ticks (BullMQ's schedules, on one worker at a time; a missed one does no harm):
  *   worker.forget-old-events           every hour    outbox and inbox rows older than thirty days
  *   people.forget-sign-ins            every hour    sign-in attempts long over
+ *   introductions.forget-unanswered   every hour    proposals without an answer, ninety days after they went out
  *   rsvps.plan-kitchen                every 5 min   kitchen deadlines as due rows, 45 days ahead
  *   rsvps.forget-food                 every hour    food and allergies of dates thirty days past, or of who does not come or proved nothing
  *   gatherings.make-occurrences-ahead every hour    makes occurrences ahead to the horizon, a series once in 20 h

@@ -5,6 +5,7 @@ import { Introductions1760000070000 } from './persistence/introductions.migratio
 import { IntroductionsBarred1760000240001 } from './persistence/introductions-barred.migration';
 import { Safety1760000242001 } from './persistence/safety.migration';
 import { HostEdits1760000241001 } from './persistence/host-edits.migration';
+import { ForgottenProposals1760000242004 } from './persistence/forgotten-proposals.migration';
 import { TakenBackReports1760000242002 } from './persistence/taken-back-reports.migration';
 import { TurningSides1760000230101 } from './persistence/turning-sides.migration';
 import { Wishes1760000240102 } from './persistence/wishes.migration';
@@ -15,6 +16,7 @@ export const introductionsMigrations: MigrationClass[] = [
   IntroductionsBarred1760000240001,
   Safety1760000242001,
   TakenBackReports1760000242002,
+  ForgottenProposals1760000242004,
   Wishes1760000240102,
   HostEdits1760000241001,
   FollowUps1760000243001,

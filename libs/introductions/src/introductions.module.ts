@@ -71,6 +71,7 @@ import { RoundSnapshotQueries } from './persistence/round-snapshot.queries';
 import { RoundEntity } from './persistence/round.entity';
 import { RoundRepository } from './persistence/round.repository';
 import { SendingRepository } from './persistence/sending.repository';
+import { HonestyModule } from './honesty.module';
 import { safetyEntities, SafetyModule } from './safety.module';
 import { WishesRepository } from './persistence/wishes.repository';
 
@@ -130,6 +131,7 @@ const forOthers = [
     RsvpsModule,
     AttendanceModule,
     SafetyModule,
+    HonestyModule,
     TypeOrmModule.forFeature(introductionsEntities),
   ],
   providers: [
@@ -162,6 +164,6 @@ const forOthers = [
     RoundSnapshotQueries,
     SendingRepository,
   ],
-  exports: [...forOthers, SafetyModule],
+  exports: [...forOthers, SafetyModule, HonestyModule],
 })
 export class IntroductionsModule {}

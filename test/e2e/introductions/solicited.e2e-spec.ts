@@ -227,4 +227,31 @@ describe('somebody who was solicited', () => {
     const unknown = { personId: '01900000-0000-7000-8000-000000000001' };
     expect(await code(guest, 'blockPerson', unknown)).toBe('NOT_FOUND');
   });
+
+  chapter(
+    'each reads what came of the round, takes it all along, and sees the weights',
+    async () => {
+      await stack.settled();
+      await stack.db.setClock('2027-01-17T02:00:00Z');
+      const guest = await signIn(stack, GUEST.email);
+      const text = await page(guest, '/me/introductions/history');
+      expect(text).toContain('1人をご提案しました');
+      expect(text).toContain('お返事「はい」1件');
+      const taken = await guest.page('/me/introductions/export.json');
+      const document = JSON.parse(taken.text) as { proposals: { yourAnswer: string }[] };
+      expect(document.proposals).toMatchObject([{ yourAnswer: 'yes' }]);
+      expect(taken.text).not.toContain('@');
+      const stranger = new Caller(stack.url);
+      for (const path of ['history', 'export.json', 'safety'])
+        expect((await stranger.page(`/me/introductions/${path}`)).status).toBe(303);
+      const { introductionRules } = await stranger.get<{
+        introductionRules: { weights: { weight: number }[]; answerDays: number };
+      }>('{ introductionRules { answerDays weights { part weight } } }');
+      const sum = introductionRules.weights.reduce((all, { weight }) => all + weight, 0);
+      expect(sum).toBeCloseTo(1);
+      const about = await page(stranger, '/about/introductions');
+      for (const { weight } of introductionRules.weights)
+        expect(about).toContain(`${Math.round(weight * 100)}%`);
+    },
+  );
 });

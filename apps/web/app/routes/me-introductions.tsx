@@ -54,6 +54,23 @@ export default function MyIntroductions() {
         named={page.named}
         paused={page.paused}
       />
+      <ul className="m-0 list-none p-0">
+        <li>
+          <a className="tap-link" href="/me/introductions/history">
+            {say('history.title')}
+          </a>
+        </li>
+        <li>
+          <a className="tap-link" href="/me/introductions/safety">
+            {say('safety.title')}
+          </a>
+        </li>
+        <li>
+          <a className="tap-link" href="/about/introductions">
+            {say('weights.page')}
+          </a>
+        </li>
+      </ul>
     </ConsolePage>
   );
 }

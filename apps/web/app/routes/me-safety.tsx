@@ -48,7 +48,10 @@ export default function MeSafety() {
   const told = useActionData<typeof action>();
   const toldAt = (at: string) => (told?.at === at ? told : undefined);
   return (
-    <ConsolePage title={say('safety.title')} back={{ to: '/me', label: say('profile.title') }}>
+    <ConsolePage
+      title={say('safety.title')}
+      back={{ to: '/me/introductions', label: say('wishes.title') }}
+    >
       <div id="told">
         {told?.note ? <Notice kind="bad" title={told.note} live /> : null}
         {done && !told ? <Notice kind="ok" title={say(done)} live /> : null}

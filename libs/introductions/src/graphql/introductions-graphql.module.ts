@@ -4,6 +4,11 @@ import { GatheringsGraphqlModule } from '@asaza/gatherings/graphql';
 import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { IntroductionsModule } from '../introductions.module';
 import { ClubReportsResolver } from './club-reports.resolver';
+import {
+  IntroductionRulesResolver,
+  OwnRoundResolver,
+  ViewerHonestyResolver,
+} from './honesty.resolver';
 import { OccurrenceRoundResolver } from './occurrence-round.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { IntroductionResolver, ProposalResolver } from './proposal.resolver';
@@ -36,6 +41,7 @@ import {
     RoundChangesResolver,
     RoundHandResolver,
     ProposalResolver,
+    ...[IntroductionRulesResolver, ViewerHonestyResolver, OwnRoundResolver],
     ...[ClubReportsResolver, ReportCasesLoader, SafetyChangesResolver],
     ...[LinkSafetyResolver, ViewerSafetyResolver, EncounterResolver, IntroductionHoldResolver],
     IntroductionResolver,

@@ -14,6 +14,8 @@ import { AskFollowUpHandler, ReadAfterCardHandler } from './ties.handler';
 import { askFollowUpJob, readAfterCardJob } from './ties.job';
 import { SendRoundHandler } from './send-round.handler';
 import { sendRoundJob } from './send-round.job';
+import { ForgetUnansweredHandler } from './forget-unanswered.handler';
+import { forgetUnansweredJob } from './forget-unanswered.job';
 import { TellOfHoldHandler } from './tell-of-hold.handler';
 import { tellOfHoldJob } from './tell-of-hold.job';
 
@@ -28,6 +30,7 @@ export const introductionsJobs: AreaJobs = {
     remindSidesJob,
     expireProposalJob,
     tellOfHoldJob,
+    forgetUnansweredJob,
   ],
   handlers: [
     ReadAfterCardHandler,
@@ -39,6 +42,7 @@ export const introductionsJobs: AreaJobs = {
     RemindSidesHandler,
     ExpireProposalHandler,
     TellOfHoldHandler,
+    ForgetUnansweredHandler,
   ],
   module: IntroductionsModule,
 };

@@ -21,4 +21,7 @@ export class RoundPersonEntity {
   /** Checked in after the round was built. */
   @Column({ type: 'boolean' })
   late: boolean;
+  /** Proposals of theirs that went out and have been deleted since. */
+  @Column({ type: 'smallint', default: 0 })
+  forgotten: number;
 }

@@ -50,7 +50,7 @@ const served = statement<
   [string, readonly string[], string | null]
 >(
   'round_snapshot.served',
-  `select rp.person_id, array_agg(exists (
+  `select rp.person_id, array_agg(rp.forgotten > 0 or exists (
        select from proposals p where p.round_id = rp.round_id and p.sent_at is not null
           and rp.person_id in (p.low_id, p.high_id)
           and not exists (select from introductions i join follow_ups f on f.introduction_id = i.id

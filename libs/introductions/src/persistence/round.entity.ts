@@ -31,6 +31,9 @@ export class RoundEntity {
   present: number;
   @Column({ type: 'integer' })
   consenting: number;
+  /** Proposals that went out and have been deleted since. */
+  @Column({ type: 'integer', default: 0 })
+  forgotten: number;
   @InstantColumn()
   builtAt: Temporal.Instant;
   @InstantColumn()

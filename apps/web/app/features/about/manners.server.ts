@@ -21,7 +21,7 @@ export const mannersJa = ({ name, email }: Operator): LegalText => ({
     {
       title: '勧誘を受けたら',
       text: [
-        `主催者、または ${email}（${name}）へお知らせください。お知らせの内容は相手に伝わりません。確かめるあいだ、相手へのご紹介を止めます。`,
+        `ご紹介のどのページにも「勧誘を受けた」のボタンがあります。主催者、または ${email}（${name}）へお知らせください。お知らせの内容は相手に伝わりません。確かめるあいだ、相手へのご紹介を止めます。`,
         '約束が守られないときは、以後の参加とご紹介をお断りします。お断りされた方は、事情を説明することができます。',
       ],
     },
@@ -48,7 +48,7 @@ export const mannersEn = ({ name, email }: Operator): LegalText => ({
     {
       title: 'If it happens to you',
       text: [
-        `Tell the host, or ${email} (${name}). The other one does not learn of it. While we look into it, they are not introduced to anyone.`,
+        `Every page of an introduction has a button “I was solicited”. Or tell the host, or ${email} (${name}). The other one does not learn of it. While we look into it, they are not introduced to anyone.`,
         'Who does not keep this promise is not admitted or introduced any more, and may explain themselves.',
       ],
     },

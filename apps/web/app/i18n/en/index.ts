@@ -7,6 +7,7 @@ import { door } from './door';
 import { edits } from './edits';
 import { fees } from './fees';
 import { gatherings } from './gatherings';
+import { honesty } from './honesty';
 import { host } from './host';
 import { hostNotices } from './host-notices';
 import { introductions } from './introductions';
@@ -55,5 +56,6 @@ export const en = {
   ...rounds,
   ...rules,
   ...safety,
+  ...honesty,
   ...wishes,
 };
