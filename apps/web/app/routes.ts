@@ -20,6 +20,7 @@ export default [
   route('invited/:token', 'routes/invited.tsx'),
   route('speak/:token', 'routes/speak.tsx'),
   route('i/:token', 'routes/introduction.tsx'),
+  route('follow/:token', 'routes/follow.tsx'),
   route('after/:token', 'routes/after.tsx'),
   route('report/:token', 'routes/report.tsx'),
   route('mail/:token', 'routes/mail.tsx'),

@@ -2,6 +2,7 @@ import type { MigrationClass } from '@asaza/platform/database';
 import { HostNotices1760000181000 } from './persistence/host-notices.migration';
 import { AbsenceNotices1760000220400 } from './persistence/absence-notices.migration';
 import { AfterCardNotices1760000243010 } from './persistence/after-card-notices.migration';
+import { FollowUpNotices1760000243011 } from './persistence/follow-up-notices.migration';
 import { ApprovalNotices1760000220100 } from './persistence/approval-notices.migration';
 import { EditNotices1760000120000 } from './persistence/edit-notices.migration';
 import { MergeNotices1760000230102 } from './persistence/merge-notices.migration';
@@ -27,6 +28,7 @@ export const notificationsMigrations: MigrationClass[] = [
   AbsenceNotices1760000220400,
   SafetyNotices1760000242003,
   AfterCardNotices1760000243010,
+  FollowUpNotices1760000243011,
 ];
 export { notificationsEntities, NotificationsModule } from './notifications.module';
 export { DeliveryLedger } from './application/delivery-ledger';

@@ -40,7 +40,12 @@ export default function Introduction() {
   const proposal = useLoaderData<typeof loader>();
   const { name, answer, open, introduction, over, token } = proposal;
   if (introduction)
-    return <Introduced over={over} topic={proposal.topic} token={token} {...introduction} />;
+    return (
+      <Introduced
+        {...{ over, token, topic: proposal.topic, reasons: proposal.reasons }}
+        {...introduction}
+      />
+    );
   if (!open) {
     return (
       <LetterPage over={over} title={say('intro.closed.title')}>

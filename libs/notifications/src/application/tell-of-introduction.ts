@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProposalMail } from '@asaza/introductions';
+import { FollowUpViews, ProposalMail } from '@asaza/introductions';
 import { Clock } from '@asaza/platform/clock';
 import { Database } from '@asaza/platform/database';
 import { Inbox } from '@asaza/platform/events';
@@ -8,7 +8,7 @@ import { Notices, type News } from './notices';
 
 const INTRODUCED_HOURS = 14 * 24;
 
-/** Two letters for a proposal, one reminder for a side that is silent, two letters for an introduction. */
+/** Two letters for a proposal, one reminder for a side that is silent, two letters for an introduction, and what is asked later. */
 @Injectable()
 export class TellOfIntroduction {
   constructor(
@@ -16,6 +16,7 @@ export class TellOfIntroduction {
     private readonly inbox: Inbox,
     private readonly notices: Notices,
     private readonly proposals: ProposalMail,
+    private readonly followUps: FollowUpViews,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +42,21 @@ export class TellOfIntroduction {
         subjects: { introductionId },
       })),
     );
+  }
+
+  async followUpAsked(eventId: string, followUpId: string): Promise<void> {
+    const facts = await this.followUps.mail(followUpId);
+    const news = facts
+      ? [
+          {
+            ...{ kind: 'follow_up' as const, personId: facts.personId, of: followUpId },
+            // With the letters that introduced the two.
+            ...{ thread: facts.proposalId, deadline: facts.deadline },
+            subjects: { followUpId },
+          },
+        ]
+      : [];
+    await this.tellAll(eventId, news);
   }
 
   private async toSide(kind: 'proposal' | 'proposal_reminder', sideId: string): Promise<News[]> {

@@ -7,6 +7,7 @@ export interface Links {
   readonly login: (token: string) => string;
   readonly speak: (token: string) => string;
   readonly introduction: (token: string) => string;
+  readonly followUp: (token: string) => string;
   /** The card about a morning. */
   readonly afterCard: (token: string) => string;
   /** The page where a kind of mail is stopped and started. */
@@ -49,6 +50,7 @@ export const linksUnder = (publicUrl: string): Links => {
     login: under('login'),
     speak: under('speak'),
     introduction: under('i'),
+    followUp: under('follow'),
     afterCard: under('after'),
     preference: under('mail'),
     oneClick: under('api/mail'),

@@ -70,8 +70,14 @@ import {
   RemindSideHandler,
   SendIntroductionHandler,
   SendProposalHandler,
+  AskFollowUpHandler,
 } from './introduction-news.handler';
-import { remindSideJob, sendIntroductionJob, sendProposalJob } from './introduction-news.job';
+import {
+  remindSideJob,
+  sendIntroductionJob,
+  sendProposalJob,
+  askFollowUpJob,
+} from './introduction-news.job';
 import {
   CatchUpAddedHandler,
   CatchUpConfirmedHandler,
@@ -173,6 +179,7 @@ export const notificationsJobs: AreaJobs = {
     sendProposalJob,
     remindSideJob,
     sendIntroductionJob,
+    askFollowUpJob,
     sendSignInJob,
     sendConfirmationJob,
     tellInvitedJob,
@@ -239,6 +246,7 @@ export const notificationsJobs: AreaJobs = {
     SendProposalHandler,
     RemindSideHandler,
     SendIntroductionHandler,
+    AskFollowUpHandler,
     SendSignInHandler,
     SendConfirmationHandler,
     TellInvitedHandler,

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Call, JobHandler } from '@asaza/platform/queue';
 import { TellOfIntroduction } from '../application/tell-of-introduction';
-import { remindSideJob, sendIntroductionJob, sendProposalJob } from './introduction-news.job';
+import {
+  askFollowUpJob,
+  remindSideJob,
+  sendIntroductionJob,
+  sendProposalJob,
+} from './introduction-news.job';
 
 @Injectable()
 export class SendProposalHandler implements JobHandler<typeof sendProposalJob> {
@@ -30,5 +35,15 @@ export class SendIntroductionHandler implements JobHandler<typeof sendIntroducti
 
   handle({ eventId, facts }: Call<typeof sendIntroductionJob.on>): Promise<void> {
     return this.tell.introduced(eventId, facts.introductionId);
+  }
+}
+
+@Injectable()
+export class AskFollowUpHandler implements JobHandler<typeof askFollowUpJob> {
+  readonly job = askFollowUpJob;
+  constructor(private readonly tell: TellOfIntroduction) {}
+
+  handle({ eventId, facts }: Call<typeof askFollowUpJob.on>): Promise<void> {
+    return this.tell.followUpAsked(eventId, facts.followUpId);
   }
 }

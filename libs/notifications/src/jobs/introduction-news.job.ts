@@ -1,4 +1,4 @@
-import { AnswerAwaited, Introduced, Proposed } from '@asaza/introductions';
+import { AnswerAwaited, FollowUpAsked, Introduced, Proposed } from '@asaza/introductions';
 import { defineJob } from '@asaza/platform/queue';
 
 // Two people hear of each other, in their own letters.
@@ -16,4 +16,10 @@ export const sendIntroductionJob = defineJob({
   name: 'notifications.send-introduction',
   queue: 'events',
   on: Introduced,
+});
+// Weeks later each of them is asked, on their own.
+export const askFollowUpJob = defineJob({
+  name: 'notifications.ask-follow-up',
+  queue: 'events',
+  on: FollowUpAsked,
 });

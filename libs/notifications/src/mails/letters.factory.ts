@@ -9,6 +9,7 @@ import {
   reinstatedMail,
   reminderMail,
 } from '../domain/mails/change.mail';
+import { followUpMail } from '../domain/mails/follow-up.mail';
 import { afterCardMail } from '../domain/mails/after-card.mail';
 import { holdMail, hostReportMail } from '../domain/mails/safety.mail';
 import { absenceMail } from '../domain/mails/absence.mail';
@@ -265,6 +266,7 @@ export const contents = (locale: Locale): Record<NoticeKind, MailContent> => {
       say,
       links,
     ),
+    follow_up: followUpMail({ ...introduction, stage: 'in_touch', token: 'fol0' }, say, links),
     after_card: afterCardMail({ name: '山田 桃子', occurrence, token: 'aft0' }, say, links),
     host_message: messageMail(message, say, links),
     host_news: hostNewsMail({ ...hostNews, kind: 'answer', person: '山田 桃子' }, say, links),

@@ -32,6 +32,13 @@ export const ProposalByToken = graphql(`
         otherName
         otherEmail
         firstWriter
+        byPicks
+        nextOccurrence {
+          slug
+          startsAt
+          endsAt
+          timeZone
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Card } from '../../design-system/card';
 import { Avatar } from '../../design-system/facts';
 import { LetterPage } from '../../design-system/page';
@@ -11,6 +12,9 @@ export function Introduced({
   otherName,
   otherEmail,
   firstWriter,
+  byPicks,
+  next,
+  reasons,
   topic,
   token,
 }: {
@@ -18,13 +22,21 @@ export function Introduced({
   readonly otherName: string;
   readonly otherEmail: string;
   readonly firstWriter: boolean;
+  /** They chose each other on their cards. */
+  readonly byPicks: boolean;
+  readonly next: { readonly slug: string; readonly when: string } | null;
+  readonly reasons: readonly string[];
   readonly topic: string | null;
   readonly token: string;
 }) {
   const say = useText();
   const title = say('intro.met.title', { name: otherName });
   return (
-    <LetterPage over={over} title={title} lead={say('intro.met.body')}>
+    <LetterPage
+      over={over}
+      title={title}
+      lead={say(byPicks ? 'intro.met.picked' : 'intro.met.body')}
+    >
       <title>{say('app.title', { page: title })}</title>
       <Card look="dawn" className="stack">
         <div className="flex items-center gap-3">
@@ -39,6 +51,16 @@ export function Introduced({
             </div>
           </div>
         </div>
+        {reasons.length > 0 ? (
+          <div className="text-sm">
+            <p className="sub">{say('intro.why')}</p>
+            {reasons.map((reason) => (
+              <p key={reason} className="leading-[1.6] whitespace-pre-line">
+                {reason}
+              </p>
+            ))}
+          </div>
+        ) : null}
         {topic ? (
           <p className="text-sm">
             <span className="sub">{say('intro.topic')}</span>
@@ -53,6 +75,14 @@ export function Introduced({
       <a className="btn btn-large" href={`mailto:${encodeURIComponent(otherEmail)}`}>
         {say('intro.met.write')}
       </a>
+      {next ? (
+        <p className="text-sm">
+          {say('intro.met.next', { when: next.when })}{' '}
+          <Link to={`/e/${next.slug}`} className="tap-link">
+            {say('intro.met.page')}
+          </Link>
+        </p>
+      ) : null}
       <ReportLine token={token} />
     </LetterPage>
   );

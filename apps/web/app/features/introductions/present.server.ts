@@ -30,8 +30,17 @@ export function presentProposal(proposal: ProposalData, locale: Locale, say: Say
     until: clockOf(locale, occurrence.timeZone, say).shortDate(proposal.expiresAt),
     answer: proposal.myAnswer,
     open: proposal.open,
-    introduction: proposal.introduction,
+    introduction: proposal.introduction && introductionWords(proposal.introduction, locale, say),
   };
+}
+
+function introductionWords(
+  { nextOccurrence: next, ...rest }: NonNullable<ProposalData['introduction']>,
+  locale: Locale,
+  say: Say,
+) {
+  const when = next && clockOf(locale, next.timeZone, say).span(next.startsAt, next.endsAt);
+  return { ...rest, next: next && when ? { slug: next.slug, when } : null };
 }
 
 export type ProposalView = ReturnType<typeof presentProposal>;

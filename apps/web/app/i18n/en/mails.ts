@@ -7,6 +7,7 @@ export const mails: Record<keyof typeof source, string> = {
   'mail.REMINDERS': 'Reminder the evening before',
   'mail.INTRODUCTIONS': 'Introductions',
   'mail.AFTER_CARDS': 'Cards after a date',
+  'mail.FOLLOW_UPS': 'Questions about introductions',
   'mail.NEW_DATES': 'New dates',
   'mail.HOST_NOTICES': 'news for the hosts of {club}',
   'mail.CLUB_MESSAGES': 'messages from the hosts of {club}',

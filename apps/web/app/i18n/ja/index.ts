@@ -1,3 +1,4 @@
+import { follow } from './follow';
 import { after } from './after';
 import { answerRules } from './answer-rules';
 import { answers } from './answers';
@@ -31,6 +32,7 @@ import { wishes } from './wishes';
 export const ja = {
   ...common,
   ...after,
+  ...follow,
   ...gatherings,
   ...edits,
   ...fees,

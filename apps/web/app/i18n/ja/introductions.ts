@@ -34,6 +34,9 @@ export const introductions = {
   'intro.closed.body': 'お返事の受付は終わりました。お時間をいただき、ありがとうございました。',
   'intro.met.title': '{name}さんをご紹介します',
   'intro.met.body': 'おふたりとも「はい」とお返事くださいました。',
+  'intro.met.picked': 'おふたりとも「もっと話したい」と選んでくださいました。',
+  'intro.met.next': '次の回は{when}です。お会いになったら、同じテーブルへどうぞ。',
+  'intro.met.page': 'この回のページ',
   'intro.met.mail': 'メールアドレス',
   'intro.met.youFirst': 'はじめの一通は、あなたからお願いします。短くて構いません。',
   'intro.met.theyFirst':

@@ -5,6 +5,7 @@ export const mails = {
   'mail.REMINDERS': '前日のご案内',
   'mail.INTRODUCTIONS': 'ご紹介',
   'mail.AFTER_CARDS': '会のあとのカード',
+  'mail.FOLLOW_UPS': 'ご紹介のその後',
   'mail.NEW_DATES': '新しい日程のお知らせ',
   'mail.HOST_NOTICES': '{club}の主催者へのお知らせ',
   'mail.CLUB_MESSAGES': '{club}の主催者からのお知らせ',

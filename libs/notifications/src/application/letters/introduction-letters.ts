@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  FollowUpViews,
   ProposalMail,
   type IntroductionMailFacts,
   type ProposalMailFacts,
@@ -10,6 +11,7 @@ import {
   proposalMail,
   type IntroductionFacts,
 } from '../../domain/mails/introduction.mail';
+import { followUpMail } from '../../domain/mails/follow-up.mail';
 import type { Notice } from '../../domain/notice';
 import { speak } from '../../mails/speak';
 import type { Letter, LetterWriter } from './letter';
@@ -20,6 +22,7 @@ import { Occasions } from './occasions';
 export class IntroductionLetters implements LetterWriter {
   constructor(
     private readonly proposals: ProposalMail,
+    private readonly followUps: FollowUpViews,
     private readonly contacts: Contacts,
     private readonly occasions: Occasions,
   ) {}
@@ -27,6 +30,7 @@ export class IntroductionLetters implements LetterWriter {
   async write(notice: Notice): Promise<Letter | null> {
     const to = await this.contacts.forMail(null, notice.personId);
     if (!to) return null;
+    if (notice.kind === 'follow_up') return this.followUp(notice, to.email);
     return notice.kind === 'introduced'
       ? this.introduction(notice, to.email)
       : this.proposal(notice, to.email);
@@ -63,6 +67,18 @@ export class IntroductionLetters implements LetterWriter {
     );
     const replyTo = { address: otherEmail, name: otherName };
     return { locale, to, toName: name, fromName: about.clubName, content, replyTo };
+  }
+
+  private async followUp({ subjects }: Notice, to: string): Promise<Letter | null> {
+    const facts = await this.followUps.mail(subjects['followUpId']!);
+    const occasion = facts && (await this.occasions.of(facts.occurrenceId));
+    if (!facts || !occasion) return null;
+    const { locale, name, otherName: other, stage, token } = facts;
+    const { occurrence } = occasion;
+    const clubName = await this.occasions.clubName(occurrence.clubId, locale);
+    const about = { stage, name, other, clubName, occurrence, token };
+    const content = followUpMail(about, speak(locale), this.occasions.links);
+    return { locale, to, toName: name, fromName: clubName, content };
   }
 
   private async about(

@@ -78,6 +78,7 @@ export class Letters {
       proposal_reminder: introductions,
       introduced: introductions,
       after_card: afterCards,
+      follow_up: introductions,
       host_message: messages,
       host_news: hosts,
       host_digest: hosts,

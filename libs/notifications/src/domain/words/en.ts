@@ -1,4 +1,5 @@
 import { approval } from './en/approval';
+import { followUps } from './en/follow-ups';
 import { afterCard } from './en/after-card';
 import { absence } from './en/absence';
 import { access } from './en/access';
@@ -24,6 +25,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...passes,
   ...absence,
   ...afterCard,
+  ...followUps,
   ...approval,
   ...invited,
   ...changes,

@@ -1,4 +1,5 @@
 import { approval } from './ja/approval';
+import { followUps } from './ja/follow-ups';
 import { afterCard } from './ja/after-card';
 import { absence } from './ja/absence';
 import { access } from './ja/access';
@@ -23,6 +24,7 @@ export const ja = {
   ...passes,
   ...absence,
   ...afterCard,
+  ...followUps,
   ...approval,
   ...invited,
   ...changes,

@@ -28,6 +28,7 @@ export const letter = {
   'footer.stop.reminders': 'Stop reminders',
   'footer.stop.introductions': 'Stop introduction mails',
   'footer.stop.after_cards': 'Stop the cards after a date',
+  'footer.stop.follow_ups': 'Stop questions about introductions',
   'footer.stop.new_dates': 'Stop mails about new dates',
   'footer.stop.host_notices': 'Stop news for hosts of {club}',
   'footer.stop.club_messages': 'Stop messages from {club}',

@@ -28,6 +28,7 @@ export const letter = {
   'footer.stop.reminders': '前日のお知らせを止める',
   'footer.stop.introductions': 'ご紹介のメールを止める',
   'footer.stop.after_cards': '会のあとのカードのメールを止める',
+  'footer.stop.follow_ups': 'ご紹介のその後のメールを止める',
   'footer.stop.new_dates': '新しい日程のお知らせを止める',
   'footer.stop.host_notices': '{club}の主催者へのお知らせを止める',
   'footer.stop.club_messages': '{club}からのお知らせを止める',

@@ -1,0 +1,21 @@
+/** What came of an introduction. */
+export const follow = {
+  'follow.MET.title': '{name}さんと、お会いになれましたか',
+  'follow.MET.YES': 'はい、会いました',
+  'follow.MET.NOT_YET': 'まだです',
+  'follow.MET.NO': '会わないことにしました',
+  'follow.IN_TOUCH.title': '{name}さんと、いまも連絡を取っていますか',
+  'follow.IN_TOUCH.YES': 'はい',
+  'follow.IN_TOUCH.NO': 'いいえ',
+  'follow.helped': 'このご紹介は、役に立ちましたか',
+  'follow.helped.yes': 'はい',
+  'follow.helped.no': 'いいえ',
+  'follow.private': 'お返事は{name}さんに伝わりません。これからのご紹介に生かします。',
+  'follow.thanks': 'お返事をありがとうございます',
+  'follow.thanks.body': '下のボタンで、いつでも変えられます。',
+  'follow.stop': 'このご紹介については、もう尋ねないでほしい',
+  'follow.ask': 'やはり尋ねてほしい',
+  'follow.stopped': 'このご紹介については、もうお尋ねしません。',
+  'follow.closed': 'このお尋ねは終わりました',
+  'follow.closed.body': 'お返事の受付は終わりました。お時間をいただき、ありがとうございました。',
+} as const;
