@@ -13,13 +13,14 @@ export function RoundState({
   readonly asking: boolean;
 }) {
   const say = useText();
-  if (round.state === 'SENT')
+  if (round.state === 'SENT' && round.waiting === 0)
     return (
       <Notice kind="ok" title={say('rounds.sent')}>
         <p>{say('rounds.sentBody')}</p>
       </Notice>
     );
   const held = round.state === 'HELD';
+  const late = round.state === 'SENT';
   return (
     <section
       className={`card stack ${held ? 'bg-warn-soft! border-transparent!' : 'card-dawn'}`}
@@ -27,16 +28,20 @@ export function RoundState({
     >
       <div>
         <h2 id="state" className="text-lg">
-          {held ? say('rounds.held') : say('rounds.sends', { time: round.sends })}
+          {held
+            ? say('rounds.held')
+            : say(late ? 'rounds.lateSends' : 'rounds.sends', { time: round.sends })}
         </h2>
-        <p className="mt-1 text-sm">{say(held ? 'rounds.heldBody' : 'rounds.sendsBody')}</p>
+        <p className="mt-1 text-sm">
+          {say(held ? 'rounds.heldBody' : late ? 'rounds.lateBody' : 'rounds.sendsBody')}
+        </p>
       </div>
       <Form method="post" preventScrollReset className="flex flex-wrap gap-2 [&>.btn]:flex-1">
         <input type="hidden" name="roundId" value={round.id} />
         {asking ? (
           <>
             <p className="basis-full font-bold" role="status">
-              {say('rounds.sendReview', { pairs: round.count, people: round.count * 2 })}
+              {say('rounds.sendReview', { pairs: round.waiting, people: round.waiting * 2 })}
             </p>
             <SubmitButton name="intent" value="send">
               {say('rounds.sendNow')}
@@ -47,12 +52,12 @@ export function RoundState({
           </>
         ) : (
           <>
-            {round.count > 0 ? (
+            {round.waiting > 0 ? (
               <SubmitButton name="intent" value="review-send">
                 {say('rounds.send')}
               </SubmitButton>
             ) : null}
-            {held ? null : (
+            {held || late ? null : (
               <SubmitButton look="ghost" name="intent" value="hold">
                 {say('rounds.hold')}
               </SubmitButton>
