@@ -45,7 +45,8 @@ function introductionWords(
 
 export type ProposalView = ReturnType<typeof presentProposal>;
 
-function reasonWords(
+/** One claim as its reader hears it: it quotes each field that it speaks of, and says which one that is. */
+export function reasonWords(
   { kind, theirs, yours, why }: ProposalData['reason'][number],
   name: string,
   say: Say,

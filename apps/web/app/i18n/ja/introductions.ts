@@ -6,15 +6,16 @@ export const introductions = {
   'intro.visit': '{count, plural, =0 {} =1 {この回が初参加} other {#回目の参加}}',
   'intro.why': 'なぜ、おふたりか',
   'intro.reason.GIVE_MEETS_ASK':
-    '{name}さんの「力になれること」：{theirs}\nあなたの「探していること」：{yours}',
+    'あなたの「探していること」は「{yours}」。{name}さんの「力になれること」は「{theirs}」です。',
   'intro.reason.ASK_MEETS_GIVE':
-    '{name}さんの「探していること」：{theirs}\nあなたの「力になれること」：{yours}',
+    '{name}さんの「探していること」は「{theirs}」。あなたの「力になれること」は「{yours}」です。',
   'intro.reason.ASK_MEETS_GIVE.why':
-    '{name}さんの「探していること」：{theirs}（{why}）\nあなたの「力になれること」：{yours}',
+    '{name}さんの「探していること」は「{theirs}」（{why}）。あなたの「力になれること」は「{yours}」です。',
   'intro.notFor': '連絡を受けたくないこと',
-  'intro.reason.TOPIC': 'おふたりに共通する話題：{theirs}',
-  'intro.reason.OTHER_INDUSTRY': '{name}さんの仕事の分野：{theirs}\nあなたの仕事の分野：{yours}',
-  'intro.reason.SAME_INDUSTRY': 'おふたりの仕事の分野：{theirs}',
+  'intro.reason.TOPIC': 'おふたりとも、話したい話題に「{theirs}」を挙げています。',
+  'intro.reason.OTHER_INDUSTRY':
+    '仕事の分野は、{name}さんが「{theirs}」、あなたが「{yours}」です。',
+  'intro.reason.SAME_INDUSTRY': '仕事の分野は、おふたりとも「{theirs}」です。',
   'intro.reason.other': '{theirs}',
   'intro.topic': '最初の話題に',
   'intro.promise':
