@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, faultsOf, openBrowser, picture } from '../support/browser';
 import { hostInABrowser } from '../support/host-in-a-browser';
+import { answer, signIn } from '../support/people-of-the-story';
 import { startStack, type Stack } from '../support/stack';
 import { story } from '../support/story';
 
@@ -11,16 +12,20 @@ inChromium('saying how one wants to be introduced, on a phone', () => {
   let stack: Stack;
   let browser: Browser;
   let open: ReturnType<typeof hostInABrowser>;
+  let date: { id: string; slug: string };
   const faults: string[] = [];
   const then = story('in a minute, and with what cannot be taken', 120_000);
 
   beforeAll(async () => {
     stack = await startStack();
+    await stack.db.setClock('2030-12-20T03:00:00Z');
     browser = await openBrowser();
     const windows = hostInABrowser(stack, browser, 'asako@example.jp');
     open = async (...where) => {
       const page = await windows(...where);
       page.setDefaultTimeout(15_000);
+      // What is typed while a page hydrates may meet what the server wrote.
+      await page.waitForLoadState('networkidle');
       return page;
     };
   }, 90_000);
@@ -94,7 +99,7 @@ inChromium('saying how one wants to be introduced, on a phone', () => {
       expect(await page.getByLabel(label).inputValue()).toBe(text);
       expect(await page.getByLabel(/その理由/).inputValue()).toBe('来春、小さな店を開くため');
       if (label.test('ひとことで')) await look(page, 'wishes-refused');
-      await page.goto(`${stack.url}/me/introductions`);
+      await page.goto(`${stack.url}/me/introductions`, { waitUntil: 'networkidle' });
     }
     expect((await wishes())?.gives).toHaveLength(2);
     await page.context().close();
@@ -136,6 +141,59 @@ inChromium('saying how one wants to be introduced, on a phone', () => {
     await page.getByText('Introductions').first().click();
     await page.getByText('You are taking a break').waitFor();
     await page.context().close();
+  });
+
+  then('a host adds a word of the club; it is a chip at once', async () => {
+    const host = await signIn(stack, 'asako@example.jp');
+    const made = await host.mutate<{
+      __typename: string;
+      series: { club: { slug: string }; nextOccurrences: { id: string; slug: string }[] };
+    }>(
+      'createSeries',
+      {
+        ...{ title: { ja: '川べり朝食会' }, rrule: 'FREQ=WEEKLY;BYDAY=FR', timeZone: 'Asia/Tokyo' },
+        ...{ startLocal: '2031-01-10T07:00:00', durationMinutes: 90, capacity: 9 },
+      },
+      '... on SeriesCreated { series { club { slug } nextOccurrences(first: 1) { id slug } } }',
+    );
+    date = made.series.nextOccurrences[0]!;
+    const page = await open(`/host/clubs/${made.series.club.slug}/concepts`, { javaScript: false });
+    await page.getByLabel(/日本語の言葉/).fill('あ');
+    await press(page, '言葉を足す');
+    expect(await plain(page)).toContain('2文字以上');
+    await page.getByLabel(/日本語の言葉/).fill('古書の、古本');
+    await page.getByLabel(/英語の言葉/).fill('second-hand books');
+    await press(page, '言葉を足す');
+    expect(await plain(page)).toContain('言葉を足しました');
+    await page.context().close();
+    const wide = await open(`/host/clubs/${made.series.club.slug}/concepts`);
+    await look(wide, 'club-words');
+    await wide.goto(`${stack.url}/me/introductions`);
+    await press(wide, '確認へ進む');
+    await wide.getByText('古書の', { exact: true }).waitFor();
+    await press(wide, '保存する');
+    await wide.context().close();
+  });
+
+  then('and the page of a date says whom one may meet, and what to ask', async () => {
+    const gives = ['お店の内装の相談', '店舗デザイン', '焼き菓子'];
+    for (const [n, give] of gives.entries()) {
+      const email = `guest${n}@example.jp`;
+      await answer(stack, date.id, `客${n}`, email);
+      const guest = await signIn(stack, email);
+      const profile = { gives: [give], asks: ['経理の相談相手'], introductionsConsent: true };
+      await guest.mutate('tellWishes', { profile }, '');
+    }
+    await answer(stack, date.id, '朝子', 'asako@example.jp');
+    for (const dark of [false, true]) {
+      const page = await open(`/e/${date.slug}`, { dark });
+      const seen = await plain(page);
+      expect(seen).toMatch(/探していることに力になれる方が[12]人来ます/);
+      expect(seen).toContain('経理の相談：3人');
+      expect(seen).toContain('当日きいてみたいこと');
+      await look(page, dark ? 'date-intent-dark' : 'date-intent');
+      await page.context().close();
+    }
   });
 
   then('no page of it has a fault', () => expect(faults).toEqual([]));

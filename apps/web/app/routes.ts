@@ -29,6 +29,7 @@ export default [
   route('host', 'routes/host.tsx'),
   route('host/clubs', 'routes/host-clubs.tsx'),
   route('host/clubs/:slug/settings', 'routes/host-club-settings.tsx'),
+  route('host/clubs/:slug/concepts', 'routes/host-club-concepts.tsx'),
   route('host/clubs/:slug/notices', 'routes/host-club-notices.tsx'),
   route('host/clubs/:slug/reports', 'routes/host-reports.tsx'),
   route('host/clubs/:slug/no-shows', 'routes/host-no-shows.tsx'),

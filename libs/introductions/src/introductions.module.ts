@@ -38,6 +38,8 @@ import { RoundViews } from './application/round-views';
 import { RoundWorkings } from './application/round-workings';
 import { SendRound } from './application/send-round';
 import { RsvpsModule } from '@asaza/rsvps';
+import { ChangeClubWords } from './application/change-club-words';
+import { ClubWordsQueries } from './application/club-words.queries';
 import { IntentQueries } from './application/intent.queries';
 import { RoomWishes } from './application/room-wishes';
 import { TellWishes } from './application/tell-wishes';
@@ -116,6 +118,8 @@ const forOthers = [
   RemindSides,
   RoundViews,
   SendRound,
+  ChangeClubWords,
+  ClubWordsQueries,
   IntentQueries,
   TellWishes,
   VetoPair,

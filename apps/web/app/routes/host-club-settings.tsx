@@ -83,6 +83,9 @@ export default function ClubSettings() {
       <Link className="tap-link" to={`/host/clubs/${club.slug}/no-shows`}>
         {say('rules.title')}
       </Link>
+      <Link className="tap-link" to={`/host/clubs/${club.slug}/concepts`}>
+        {say('words.title')}
+      </Link>
       <Link className="tap-link" to={`/host/clubs/${club.slug}/reports`}>
         {say('reports.title')}
       </Link>

@@ -7,11 +7,11 @@ import { peopleMigrations } from '@asaza/people';
 import { rsvpsMigrations } from '@asaza/rsvps';
 import { speakersMigrations } from '@asaza/speakers';
 import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
-import { ClubConceptRepository } from '../persistence/club-concept.repository';
-import { ConceptMissRepository } from '../persistence/concept-miss.repository';
 import { openArea, type OpenArea } from '../../../../test/support/area';
 import { BuildRound } from './build-round';
 import { Morning } from './morning.factory';
+import { ChangeClubWords } from './change-club-words';
+import { ClubWordsQueries } from './club-words.queries';
 import { SendRound } from './send-round';
 import { TellWishes, type TellWishesInput } from './tell-wishes';
 import { WishesQueries } from './wishes.queries';
@@ -226,12 +226,25 @@ describe('how people want to be introduced', () => {
     const giver = await morning.person({ gives: ['ふわふわ講座'], asks: [], topics: ['川'] });
     const never = await build([seeker, giver]);
     expect(await states(never)).toEqual([]);
-    await area.tx((tx) =>
-      area.get(ClubConceptRepository).add(tx, {
-        ...{ id: morning.id(), clubId: morning.clubId, addedBy: giver },
-        ...{ ja: 'ふわふわ、もじゃもじゃ', en: 'fluffy' },
-      }),
-    );
+    const { clubId } = morning;
+    const change = area.get(ChangeClubWords);
+    const as = (personId: string) => ({ personId, sessionId: 'none' });
+    const words = { clubId, ja: ['ふわふわ', 'もじゃもじゃ'], en: ['fluffy'] };
+    expect(await change.add(as(giver), words)).toMatchObject({ refusal: { code: 'FORBIDDEN' } });
+    await morning.host(giver, 'host');
+    for (const [bad, reason] of [
+      [{ ja: ['あ'] }, 'too_short'],
+      [{ ja: [], en: [] }, 'required'],
+      [{ ja: ['a、b'] }, 'separators'],
+      [{ ja: Array.from({ length: 9 }, (_, n) => `word${n}`) }, 'too_many'],
+    ] as const)
+      expect(await change.add(as(giver), { ...words, ...bad })).toMatchObject({
+        refusal: { reason },
+      });
+    expect(await change.add(as(giver), words)).toMatchObject({ ok: true });
+    expect(await change.add(as(giver), words)).toMatchObject({
+      refusal: { code: 'CLUB_CONCEPT_EXISTS' },
+    });
     const proposed = await area
       .get(WishesQueries)
       .propose({ personId: seeker, sessionId: 'none' }, ['もじゃもじゃ会', 'パン']);
@@ -239,6 +252,13 @@ describe('how people want to be introduced', () => {
       value: [{ concepts: [{ ja: 'ふわふわ' }] }, { concepts: [{ id: 'bread' }] }],
     });
     expect(await states(await build([seeker, giver]))).toEqual(['preview']);
+    const [concept] = (await area.get(ClubWordsQueries).of([clubId])).get(clubId)!.concepts;
+    expect(concept).toMatchObject({ ja: ['ふわふわ', 'もじゃもじゃ'], en: ['fluffy'] });
+    const [away] = [{ clubId, conceptId: concept!.id }];
+    expect(await change.remove(as(seeker), away)).toMatchObject({
+      refusal: { code: 'FORBIDDEN' },
+    });
+    expect(await change.remove(as(giver), away)).toMatchObject({ ok: true });
     const stranger = await morning.person();
     const elsewhere = await area
       .get(WishesQueries)
@@ -249,7 +269,8 @@ describe('how people want to be introduced', () => {
   it('log single words that no concept knows, told to hosts from three people up', async () => {
     const people = [low, high, await morning.person()];
     await morning.held(people);
-    const misses = () => area.get(ConceptMissRepository).ofClub(morning.clubId, 3);
+    const misses = async () =>
+      (await area.get(ClubWordsQueries).of([morning.clubId])).get(morning.clubId)?.missed;
     for (const id of people) {
       expect(await misses()).toEqual([]);
       await told(id, {

@@ -27,3 +27,7 @@ export const pairNotPossible = (reason: HandBarrier): PairNotPossible => ({
 /** The question is so old that an answer means nothing any more. */
 export type FollowUpClosed = Refusal<'FOLLOW_UP_CLOSED'>;
 export const followUpClosed: FollowUpClosed = { code: 'FOLLOW_UP_CLOSED' };
+
+/** The club has a concept with this label. */
+export type ClubConceptExists = Refusal<'CLUB_CONCEPT_EXISTS'>;
+export const clubConceptExists: ClubConceptExists = { code: 'CLUB_CONCEPT_EXISTS' };

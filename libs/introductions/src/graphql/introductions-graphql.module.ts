@@ -16,6 +16,8 @@ import { RoundChangesResolver } from './round-changes.resolver';
 import { ViewerWishesResolver, WishesResolver } from './wishes.resolver';
 import { RoundHandResolver } from './round-hand.resolver';
 import { ReportCasesLoader } from './report-cases.loader';
+import { ClubWordsLoader } from './club-words.loader';
+import { ClubWordsChangesResolver, ClubWordsResolver } from './club-words.resolver';
 import { IntentLoader } from './intent.loader';
 import { OccurrenceIntentResolver, TicketIntentResolver } from './intent.resolver';
 import { RoundLoader } from './round.loader';
@@ -31,6 +33,7 @@ import {
 @Module({
   imports: [IntroductionsModule, ClubsGraphqlModule, GatheringsGraphqlModule, PeopleGraphqlModule],
   providers: [
+    ...[ClubWordsLoader, ClubWordsResolver, ClubWordsChangesResolver],
     IntentLoader,
     OccurrenceIntentResolver,
     TicketIntentResolver,

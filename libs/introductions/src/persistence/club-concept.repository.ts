@@ -54,10 +54,10 @@ export class ClubConceptRepository {
     concept: { id: string; clubId: string; ja: string; en: string; addedBy: string },
   ): Promise<boolean> {
     const { id, clubId, ja, en, addedBy } = concept;
-    return (await tx.row(add, [id, clubId, ja, en, addedBy])) !== null;
+    return Boolean(await tx.row(add, [id, clubId, ja, en, addedBy]));
   }
 
   async remove(tx: Tx, clubId: string, id: string): Promise<boolean> {
-    return (await tx.row(remove, [clubId, id])) !== null;
+    return Boolean(await tx.row(remove, [clubId, id]));
   }
 }

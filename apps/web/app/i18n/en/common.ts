@@ -81,6 +81,7 @@ export const common: Record<keyof typeof source, string> = {
   'field.reserved': 'This address cannot be used. Please choose another one.',
   'field.slug_characters': '{field}: small letters, digits and hyphens.',
   'field.too_far': '{field} is too far ahead.',
+  'field.separators': '{field}: words only, with commas between them.',
   'field.no_markup': '{field} is quoted as plain words: please leave out tags such as <…>.',
   'field.too_many': '{field}: at most {limit}.',
   'field.too_many_today':

@@ -80,6 +80,7 @@ export const common = {
   'field.reserved': 'このアドレスは使えません。別のものにしてください。',
   'field.slug_characters': '{field}には、半角の英小文字・数字・ハイフンが使えます。',
   'field.too_far': '{field}が先すぎます。',
+  'field.separators': '{field}は、読点やコンマで区切った単語だけをお書きください。',
   'field.no_markup': '{field}はそのまま引用されます。<…> のようなタグは入れずにお書きください。',
   'field.too_many': '{field}は{limit}個までです。',
   'field.too_many_today':
