@@ -22,6 +22,7 @@ export default [
   route('i/:token', 'routes/introduction.tsx'),
   route('follow/:token', 'routes/follow.tsx'),
   route('after/:token', 'routes/after.tsx'),
+  route('after/:token/report', 'routes/after-report.tsx'),
   route('report/:token', 'routes/report.tsx'),
   route('mail/:token', 'routes/mail.tsx'),
   route('about/introductions', 'routes/about-introductions.tsx'),

@@ -20,6 +20,7 @@ import { DoorLists } from './application/door-lists';
 import { DoorQueries } from './application/door.queries';
 import { ExcuseAbsence } from './application/excuse-absence';
 import { MarkAbsences } from './application/mark-absences';
+import { NamedOnCard } from './application/named-on-card';
 import { Presence } from './application/presence';
 import { TakeBackExcuse } from './application/take-back-excuse';
 import { UndoCheckIn } from './application/undo-check-in';
@@ -53,6 +54,7 @@ const useCases = [
   AnswerAfterCard,
   AfterCardViews,
   AfterCards,
+  NamedOnCard,
   DoorQueries,
   AttendanceBook,
   Visits,

@@ -14,6 +14,7 @@ export { AddWalkIn } from './application/add-walk-in';
 export { AfterCards, type AfterCardMailFacts } from './application/after-cards';
 export { AttendanceBook } from './application/attendance-book';
 export { CheckIn } from './application/check-in';
+export { NamedOnCard } from './application/named-on-card';
 export { Presence } from './application/presence';
 export { UndoCheckIn } from './application/undo-check-in';
 export { Visits } from './application/visits';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceModule } from '@asaza/attendance';
 import { ClubsModule } from '@asaza/clubs';
 import { PeopleModule } from '@asaza/people';
 import { BlockPerson } from './application/block-person';
@@ -47,7 +48,7 @@ const forOthers = [
 
 /** Blocks, reports of solicitation and what they hold, and what people say they sell. */
 @Module({
-  imports: [PeopleModule, ClubsModule, TypeOrmModule.forFeature(safetyEntities)],
+  imports: [PeopleModule, ClubsModule, AttendanceModule, TypeOrmModule.forFeature(safetyEntities)],
   providers: [...forOthers, BlockRepository, EncounterQueries, ReportRepository, Whom],
   exports: forOthers,
 })

@@ -16,14 +16,12 @@ const CASES = `query ($slug: String!) { club(slug: $slug) { reportCases {
   personId name waits count stage decision contest sells reports { reporterName page words state } } } }`;
 
 interface Safety {
-  readonly encounters: { personId: string; name: string; blocked: boolean; reported: boolean }[];
+  readonly encounters: { personId: string }[];
   readonly blocks: { name: string }[];
-  readonly holds: { id: string; stage: string; decision: string | null; contest: string | null }[];
+  readonly holds: { id: string }[];
 }
 interface Case {
   readonly personId: string;
-  readonly count: number;
-  readonly stage: string | null;
 }
 
 describe('somebody who was solicited', () => {
@@ -97,9 +95,9 @@ describe('somebody who was solicited', () => {
   chapter('what the other sells stands on the page before a yes', async () => {
     const seller = await signIn(stack, SELLER.email);
     expect(await code(seller, 'declareSelling', { sells: true, what: ' ' })).toBe('BAD_USER_INPUT');
-    expect(await code(seller, 'declareSelling', { sells: true, what: '生命保険の代理店' })).toBe(
-      'done',
-    );
+    const what = '生命保険の代理店';
+    expect(await code(seller, 'declareSelling', { sells: true, what })).toBe('done');
+    expect(await code(seller, 'showName', { audience: 'ATTENDEES' })).toBe('done');
     const text = await page(new Caller(stack.url), `/i/${links.guest}`);
     expect(text).toContain('生命保険の代理店');
     expect(text).toContain('勧誘を受けた');
@@ -227,6 +225,35 @@ describe('somebody who was solicited', () => {
     const unknown = { personId: '01900000-0000-7000-8000-000000000001' };
     expect(await code(guest, 'blockPerson', unknown)).toBe('NOT_FOUND');
   });
+
+  chapter(
+    'the card after the date has the button, too, for those alone whom it names',
+    async () => {
+      const mail = stack.inbox.mails(GUEST.email).find(({ text }) => text?.includes('/after/'))!;
+      const token = tokenIn(mail, 'after');
+      const caller = new Caller(stack.url);
+      expect(await code(caller, 'reportSolicitation', { token, cardKey: 'nobody' })).toBe(
+        'NOT_FOUND',
+      );
+      const { afterCard } = await caller.get<{ afterCard: { people: { key: string }[] } }>(
+        `query ($token: String!) { afterCard(token: $token) { people { key } } }`,
+        { token },
+      );
+      expect(afterCard.people).toHaveLength(1);
+      const form = (intent: string) =>
+        fetch(`${stack.url}/after/${token}/report`, {
+          ...{ method: 'POST', redirect: 'manual' },
+          headers: { Origin: stack.url, 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: `intent=${intent}&key=${afterCard.people[0]!.key}`,
+        });
+      expect((await form('report')).status).toBe(303);
+      expect(await casesOf(host)).toMatchObject([
+        { count: 2, reports: [{ page: 'AFTER_CARD' }, { page: 'PROPOSAL' }] },
+      ]);
+      expect((await form('take-back')).status).toBe(303);
+      expect(await casesOf(host)).toMatchObject([{ count: 1 }]);
+    },
+  );
 
   chapter(
     'each reads what came of the round, takes it all along, and sees the weights',

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { invitedTo } from '../../support/invitations';
 import { everyField } from '../../support/every-field';
+import { rootsFor } from '../../support/root-fields';
 import { Caller } from '../../support/graphql-client';
 import { answer, signIn, tokenIn, type Ticket } from '../../support/people-of-the-story';
 import { askOthers, decide, doorOf, fillProfile } from '../../support/scenes';
@@ -29,7 +30,7 @@ describe('addresses, names and tokens', () => {
   let occurrence: { id: string; slug: string };
   const tickets: Ticket[] = [];
   const links: Record<string, string> = {};
-  let messageId = '';
+  let [messageId, roundId] = ['', ''];
 
   const mailed = (email: string, path: string): string => {
     const mail = stack.inbox.mails(email).find(({ text }) => text?.includes(`/${path}/`));
@@ -112,14 +113,15 @@ describe('addresses, names and tokens', () => {
     callers.host = await signIn(stack, HOST);
     callers.helper = await signIn(stack, HELPER);
     callers.attendee = await signIn(stack, GUESTS[0].email);
+    roundId = (await stack.db.query<{ id: string }>(`select id from rounds`))[0]!.id;
     Object.assign(links, {
-      round: (await stack.db.query<{ id: string }>(`select id from rounds`))[0]!.id,
       ticket: tickets[0]!.token,
       verify: mailed(GUESTS[0].email, 'verify'),
       login: mailed(GUESTS[0].email, 'login'),
       speak: mailed(SPEAKER.email, 'speak'),
       proposal: mailed(GUESTS[0].email, 'i'),
       other: mailed(GUESTS[1].email, 'i'),
+      after: mailed(GUESTS[0].email, 'after'),
       mail: mailed(GUESTS[0].email, 'mail'),
       pass: mailed(OTHERS.substitute, 'pass'),
       merge: mailed(OTHERS.own, 'merge'),
@@ -130,28 +132,7 @@ describe('addresses, names and tokens', () => {
     listener?.disconnect();
     await stack.stop();
   });
-  const rootsOf = () => ({
-    club: [`(slug: "${club.slug}")`],
-    series: [`(slug: "${club.slug}")`],
-    occurrence: [`(id: "${occurrence.id}")`],
-    ticket: [`(token: "${links.ticket}")`],
-    responseConfirmation: [`(token: "${links.verify}")`],
-    answerInvitation: [`(token: "${links.invited}")`],
-    speakerInvitation: [`(token: "${links.speak}")`],
-    proposal: [`(token: "${links.proposal}")`],
-    mergeOffer: [`(token: "${links.merge}")`],
-    seatPassOffer: [`(token: "${links.pass}")`],
-    previewRecurrence: [], // Computed from what the asker typed.
-    previewEdit: [`(edit: { cancel: { occurrenceId: "${occurrence.id}" } })`],
-    dateClashes: ['(startsAt: ["2027-01-14T22:00:00Z"], durationMinutes: 90)'],
-    previewRound: [`(input: { roundId: "${links.round}", terms: {} })`],
-    previewMessage: [`(messageId: "${messageId}", locale: ja)`],
-    hostNotices: [`(clubId: "${club.id}")`],
-    previewAnswerRules: [`(input: { occurrenceId: "${occurrence.id}", rules: {} })`],
-    previewCapacity: [`(occurrenceId: "${occurrence.id}", capacity: 3)`],
-    receipt: [`(id: "${occurrence.id}", token: "${links.ticket}")`],
-    mailPreference: [`(token: "${links.mail}")`],
-  });
+  const rootsOf = () => rootsFor({ club, occurrence, links, messageId, roundId });
   const OWN = { stranger: [], attendee: [GUESTS[0].email], helper: [HELPER], host: [HOST] };
 
   // The last chapter but two makes an introduction: before it nobody may read another's address.
@@ -183,14 +164,17 @@ describe('addresses, names and tokens', () => {
       const paths = [
         ...['/', `/c/${club.slug}`, `/c/${club.slug}/calendar.ics`, `/e/${occurrence.slug}`],
         ...[`/t/${links.ticket}`, `/verify/${links.verify}`, `/login/${links.login}`],
-        ...[`/pass/${links.pass}`, `/t/${links.ticket}/pass`],
-        ...[`/merge/${links.merge}`, '/me/merge'],
+        ...[`/pass/${links.pass}`, `/t/${links.ticket}/pass`, `/merge/${links.merge}`, '/me/merge'],
         ...[`/speak/${links.speak}`, `/i/${links.proposal}`, `/mail/${links.mail}`],
         ...[
           '/host',
           `/door/${occurrence.id}`,
           '/host/rounds',
           '/me',
+          ...['', '/safety', '/history', '/export.json'].map((part) => `/me/introductions${part}`),
+          `/host/clubs/${club.slug}/reports`,
+          ...[`/report/${links.proposal}`, `/after/${links.after}`, `/after/${links.after}/report`],
+          '/about/introductions',
           ...['', '/pass', '/share', '/speaker', '/change', '/messages', '/today'].map(
             (tab) => `/host/occurrences/${occurrence.id}${tab}`,
           ),

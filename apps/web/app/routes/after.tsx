@@ -19,7 +19,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { locale } = servicesOf(context);
   const { afterCard } = await read(context, AfterCardByToken, { token: params.token ?? '' });
   if (!afterCard) throw deadLink();
-  return presentCard(afterCard, locale, sayIn(locale));
+  return { ...presentCard(afterCard, locale, sayIn(locale)), token: params.token ?? '' };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -44,6 +44,11 @@ export default function After() {
       ) : view.answered ? null : (
         <p>{say('after.closed.body')}</p>
       )}
+      <p className="border-t border-line pt-3 text-center">
+        <a className="tap-link sub" href={`/after/${view.token}/report`}>
+          {say('safety.report')}
+        </a>
+      </p>
     </LetterPage>
   );
 }

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type Viewer,
 } from '@asaza/kernel';
+import { NamedOnCard } from '@asaza/attendance';
 import type { Tx } from '@asaza/platform/database';
 import { Tokens } from '@asaza/platform/tokens';
 import { EncounterQueries, type LinkFacts } from '../persistence/encounter.queries';
@@ -18,6 +19,8 @@ import { EncounterQueries, type LinkFacts } from '../persistence/encounter.queri
 export interface WhomInput {
   readonly token?: string | null;
   readonly personId?: string | null;
+  /** With the link of an after-card: whom of those on it. */
+  readonly cardKey?: string | null;
 }
 
 /** Of whom a word is said, and by whom: only somebody whom introductions have put to the one who says it. */
@@ -26,15 +29,17 @@ export class Whom {
   constructor(
     private readonly tokens: Tokens,
     private readonly encounters: EncounterQueries,
+    private readonly cards: NamedOnCard,
   ) {}
 
   /** Refusals: `token` `required` or `only_one`; anybody never put to the viewer is like an unknown id. */
   async of(
     tx: Tx,
     viewer: Viewer | null,
-    { token, personId }: WhomInput,
+    { token, personId, cardKey }: WhomInput,
   ): Promise<Outcome<LinkFacts, CommonRefusal>> {
     if (token && personId) return refuse(invalid('token', 'only_one'));
+    if (token && cardKey) return this.onCard(tx, token, cardKey);
     if (token) {
       const link = await this.encounters.byLink(tx, this.tokens.hash(token));
       return link ? ok(link) : refuse(notFound('proposal'));
@@ -45,5 +50,16 @@ export class Whom {
     if (!met) return refuse(notFound('person'));
     const { clubId } = met;
     return ok({ holderId: viewer.personId, otherId: personId, clubId, page: 'person' });
+  }
+
+  private async onCard(
+    tx: Tx,
+    token: string,
+    key: string,
+  ): Promise<Outcome<LinkFacts, CommonRefusal>> {
+    const named = await this.cards.of(tx, token, key);
+    if (!named) return refuse(notFound('card'));
+    const { readerId: holderId, personId: otherId, clubId } = named;
+    return ok({ holderId, otherId, clubId, page: 'after_card' });
   }
 }

@@ -15,6 +15,11 @@ export class ReportSolicitationInput {
   personId?: string | null;
   @Field(() => String, {
     nullable: true,
+    description: 'With the link of an after-card: whom of those on it.',
+  })
+  cardKey?: string | null;
+  @Field(() => String, {
+    nullable: true,
     description: 'What happened, for the hosts; at most 1,000 characters.',
   })
   words?: string | null;
@@ -29,6 +34,11 @@ export class BlockPersonInput {
   token?: string | null;
   @Field(() => ID, { nullable: true, description: 'Whom, for the signed-in; not with a token.' })
   personId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'With the link of an after-card: whom of those on it.',
+  })
+  cardKey?: string | null;
 }
 
 @InputType({ description: 'A report to take back, while no host has decided.' })
@@ -37,6 +47,11 @@ export class TakeBackReportInput {
   token?: string | null;
   @Field(() => ID, { nullable: true, description: 'Whom, for the signed-in; not with a token.' })
   personId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'With the link of an after-card: whom of those on it.',
+  })
+  cardKey?: string | null;
 }
 
 @InputType({ description: 'A block of the viewer to take back.' })

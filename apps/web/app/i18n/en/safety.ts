@@ -12,6 +12,10 @@ export const safety = {
   'safety.reported.title': 'We have received it',
   'safety.reported.body':
     'Thank you. New introductions of {name} have stopped, and the hosts look into it. {name} is not told that it was you.',
+  'safety.card.title': 'Were you solicited?',
+  'safety.card.lead':
+    'One press beside the name stops new introductions of that person at once, and the hosts look into it. The hosts see your name; the other person is not told.',
+  'safety.card.others': 'About somebody who shows no name, please tell the hosts directly.',
   'safety.words': 'What happened?',
   'safety.words.hint': 'Only the hosts read it. You need not write anything.',
   'safety.words.add': 'Add this',

@@ -12,6 +12,10 @@ export const safety = {
   'safety.reported.title': 'お知らせを受け取りました',
   'safety.reported.body':
     'ありがとうございます。{name}さんへの新しいご紹介を止めました。主催者が確かめます。あなたが知らせたことは、{name}さんには伝わりません。',
+  'safety.card.title': '勧誘を受けましたか',
+  'safety.card.lead':
+    'お名前の横を一度押すと、その方への新しいご紹介がすぐに止まり、主催者が確かめます。主催者にはあなたのお名前が見えます。相手の方には伝わりません。',
+  'safety.card.others': 'お名前を出していない方については、主催者へ直接お知らせください。',
   'safety.words': '何がありましたか',
   'safety.words.hint': '主催者だけが読みます。書かなくても構いません。',
   'safety.words.add': '書き添える',
