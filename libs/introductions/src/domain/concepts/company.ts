@@ -36,7 +36,7 @@ export const company: ConceptTable = {
     within: 'marketing',
   },
   social_media: {
-    ja: 'SNS、SNS運用、インスタ、インスタグラム、X運用、ツイッター、TikTok、フォロワー、発信、フォロワーを、バズ、SNSの、SNSを、SNSで、インスタを、インスタの、Instagram、Facebook、フェイスブック、リール、note発信、情報発信、インフルエンサー、投稿、ソーシャルメディア、ハッシュタグ、映え、Threads',
+    ja: 'SNS、SNS運用、インスタ、インスタグラム、X運用、ツイッター、TikTok、フォロワー、発信、フォロワーを、バズ、SNSの、SNSを、SNSで、インスタを、インスタの、Instagram、Facebook、フェイスブック、リール、note発信、情報発信、インフルエンサー、投稿、ソーシャルメディア、ハッシュタグ、映え',
     en: 'social media, instagram, tiktok, twitter, followers, content creator, follower, posting, influencer, facebook, social networks, reels, social posts, hashtags, social media manager, influencers, instagrammer, content creation, social channels, online presence, linkedin, grow an audience, content creators',
     within: 'marketing',
   },
@@ -50,7 +50,7 @@ export const company: ConceptTable = {
     en: 'public relations, pr, press release, media coverage, journalist contact, press, media, newspapers, publicist, publicity, press coverage, newspaper coverage, press contacts, get in the news, pr agency, press officer, media relations, spokesperson, communications manager, corporate communications, covered by the press, pitch to journalists',
   },
   ecommerce: {
-    ja: 'ネットショップ、EC、通販、オンラインショップ、ECサイト、Shopify、ネットで売、通販を、オンライン販売、ネット通販、BASE、楽天、楽天市場、アマゾン出品、Amazon出品、メルカリ、ネット販売、ECの、EC運営、ハンドメイド販売、minne、ネットで販売、オンラインストア、カート、せどり',
+    ja: 'ネットショップ、EC、通販、オンラインショップ、ECサイト、Shopify、ネットで売、通販を、オンライン販売、ネット通販、楽天、楽天市場、アマゾン出品、Amazon出品、メルカリ、ネット販売、ECの、EC運営、ハンドメイド販売、minne、ネットで販売、オンラインストア、カート、せどり',
     en: 'e-commerce, ecommerce, online shop, online store, shopify, web shop, sell online, online sales, online shops, amazon seller, etsy, rakuten, online sales channel, web store, online retail, webshop, sell on the internet, online marketplace, ebay, sell handmade, online seller, sell things online, selling online',
   },
   exporting: {

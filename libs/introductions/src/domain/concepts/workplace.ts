@@ -44,7 +44,7 @@ export const workplace: ConceptTable = {
     within: 'retail',
   },
   store_display: {
-    ja: 'ディスプレイ、VMD、陳列、店づくり、POP、手書きPOP、売り場、売り場づくり、ショーウィンドウ、什器、店内レイアウト',
+    ja: 'ディスプレイ、VMD、陳列、店づくり、手書きPOP、売り場、売り場づくり、ショーウィンドウ、什器、店内レイアウト',
     en: 'store display, visual merchandising, merchandiser, window display, window dressing, shop window, shop layout, product display, shop interior, price cards, shelf display',
     within: 'retail',
   },
