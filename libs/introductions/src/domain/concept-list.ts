@@ -5,6 +5,7 @@ import { learning } from './concepts/learning';
 import { living } from './concepts/living';
 import { making } from './concepts/making';
 import { money } from './concepts/money';
+import { stage } from './concepts/stage';
 import { table } from './concepts/table';
 import { workplace } from './concepts/workplace';
 
@@ -15,6 +16,7 @@ export const CONCEPTS: ConceptTable = {
   ...workplace,
   ...digital,
   ...making,
+  ...stage,
   ...table,
   ...living,
   ...learning,

@@ -3,111 +3,61 @@ import type { ConceptTable } from './concept';
 /** Words, pictures, sound, and things made by hand. */
 export const making: ConceptTable = {
   writing: {
-    ja: '文章、文章術、ライティング、執筆、ライター、原稿、コピーライティング、エッセイ、ブログ、書くのが、書きもの、文を書、書く仕事',
-    en: 'writing, writer, copywriting, copywriter, essay, blog, blogging, manuscript, writers, write, copy',
+    ja: '文章、文章術、ライティング、執筆、ライター、原稿、エッセイ、書くのが、書きもの、文を書、書く仕事、文章の、文章を、文章が、文章力、書き手、Webライター、ウェブライター、ライターの、ライティングの、書くこと、書く、書き方、コラム、コラムニスト、記事、記事を、執筆を、作文、エッセイスト、エッセイを、原稿を、文筆、文筆家、物書き、随筆、伝わる文章、日記',
+    en: 'writing, writer, essay, manuscript, writers, write, columnist, essays, essayist, articles, content writer, web writer, writing skills, freelance writer, better writing, improve my writing, articles for, ghostwriter, nonfiction, journaling, diary, written, creative nonfiction, manuscripts, writing tips, feature writer',
   },
   editing: {
-    ja: '編集、編集者、校正、校閲、推敲、校正を、推敲を',
-    en: 'editing, editor, proofreading, copy editing, editors, edit, proofread',
+    ja: '編集、編集者、校正、校閲、推敲、校正を、推敲を、編集の、編集を、編集長、雑誌編集、書籍編集、リライト、添削、添削を、文章のチェック、ネイティブチェック、校正者、編集プロダクション、赤入れ、誤字、文章を直',
+    en: 'editing, editor, proofreading, copy editing, editors, edit, proofread, proofreader, copyeditor, copy editor, editorial, rewrite, rewriting, developmental editor, magazine editor, book editor, editor-in-chief, correct my writing, typos, native check, check my text, line editing, second pair of eyes on text',
     within: 'writing',
   },
   publishing: {
-    ja: '出版、本を出し、出版社、自費出版、電子書籍、Kindle、書籍化、ZINE、本を作、本にし、本を書',
-    en: 'publishing, publisher, book deal, self-publishing, e-book, zine, publish a book, publishers, publish, book author, author, authors',
+    ja: '出版、本を出し、出版社、自費出版、電子書籍、Kindle、書籍化、ZINE、本を作、本を書、出版の、出版を、出版したい、出版企画、商業出版、著者、著書、本の出版、同人誌、リトルプレス、印税、文芸編集、電子出版、雑誌づくり、絵本の出版、一冊の本',
+    en: 'publishing, publisher, book deal, self-publishing, e-book, zine, publish a book, publishers, publish, book author, author, authors, published, published author, book proposal, literary agent, print on demand, ebooks, e-books, ebook, zines, small press, bring out a book, book idea, getting published, book deals, write a book, writing a book, self-publish, self-published, magazine, magazines, indie publisher, book publishing',
   },
   novels: {
-    ja: '小説、物語、創作、脚本、シナリオ、短編、物語を、小説を',
-    en: 'novel, fiction, screenwriting, script, storytelling, short story, novels, novelist, stories, storyteller',
+    ja: '小説、物語、創作、脚本、シナリオ、短編、物語を、小説を、小説家、小説の、小説を書、長編、作家志望、ミステリー、推理小説、SF、ファンタジー、ライトノベル、脚本家、シナリオライター、シナリオを、ストーリー、脚本を、純文学、文学、ラノベ、文学賞',
+    en: 'novel, fiction, screenwriting, script, storytelling, short story, novels, novelist, stories, storyteller, novelists, screenwriter, screenplay, scriptwriter, mystery novels, crime fiction, science fiction, fantasy, literature, plot, short stories, creative writing, playwright, fiction writer, write fiction, sci-fi, literary, dramatist, scriptwriting',
   },
   poetry: {
-    ja: '俳句、短歌、詩、川柳、句会、句を',
-    en: 'haiku, tanka, poetry, poem, poems, poet, haikus',
+    ja: '俳句、短歌、詩、川柳、句会、歌人、俳人、詩人、詩を、句作、歌会、歌を詠、吟行、季語、連句、詩の朗読、現代詩、作詞、作詞家、五七五、句集、歌集、和歌、百人一首、句を詠、句を作',
+    en: 'haiku, tanka, poetry, poem, poems, poet, haikus, haiku poet, haiku group, verse, lyrics, lyricist, poetry reading, spoken word, waka, haiku meeting, tanka poet, renku, senryu, poetic, poetry club, write poems, haiku walk',
   },
   reading: {
-    ja: '読書、本好き、読書会、ビブリオバトル、書評、積読、本を囲、本の会、本を読、読みたい本',
-    en: 'reading, book club, books, book review, readers, reader, reading group',
+    ja: '読書、本好き、読書会、ビブリオバトル、書評、積読、本を囲、本を読、読みたい本、読書家、読み聞かせの本、ブッククラブ、おすすめの本、読書が、読書仲間、課題本、読書の、古典を読、多読',
+    en: 'reading, book club, books, book review, readers, reader, reading group, book clubs, bookworm, good books, reads, literature circle, talk about books, book discussion, book lover, book lovers, reading club, avid reader, book recommendations, book talk, reading circle',
   },
   bookselling: {
-    ja: '書店、本屋、古本、ブックカフェ、独立系書店、図書館、司書',
-    en: 'bookshop, bookstore, bookseller, used books, library, librarian',
+    ja: '書店、本屋、古本、ブックカフェ、独立系書店、図書館、司書、本屋の、本屋を、本屋さん、書店員、書店の、古書、古書店、古本屋、図書館の、図書館員、学校図書館、貸本、私設図書館、一箱本棚、シェア型書店、ブックディレクター、選書',
+    en: 'bookshop, bookstore, bookseller, used books, library, librarian, book shop, bookshops, independent bookshop, secondhand books, second-hand books, librarians, libraries, book selection, used bookshop, antiquarian books, book fair, little free library, own a bookshop, rare books',
   },
   translation: {
-    ja: '翻訳、通訳、英訳、和訳、翻訳者、多言語化、通訳を、訳し、訳せ',
-    en: 'translation, translator, interpreter, interpreting, localisation, localization, translators, translate, interpreters, translations',
+    ja: '翻訳、通訳、英訳、和訳、翻訳者、多言語化、通訳を、訳し、訳せ、翻訳の、翻訳を、通訳の、通訳者、通訳案内、同時通訳、逐次通訳、医療通訳、多言語、英訳を、和訳を、ローカライズ、字幕翻訳、出版翻訳、翻訳会社、外国語に、英語にし、日本語にし、日英翻訳、産業翻訳、訳す、実務翻訳、英語版',
+    en: 'translation, translator, interpreter, interpreting, localisation, localization, translators, translate, interpreters, translations, simultaneous interpreting, simultaneous interpreter, subtitle translation, literary translation, localise, localize, japanese to english, english to japanese, bilingual, translated, translating, translated into, medical interpreter, language services, bilinguals, interpret, into english, into japanese, multilingual, english version, conference interpreter, subtitling',
   },
   journalism: {
-    ja: '記者、ジャーナリズム、取材方法、インタビュー、新聞社、報道',
-    en: 'journalism, journalist, reporter, interviewing, news',
+    ja: '記者、ジャーナリズム、取材方法、インタビュー、新聞社、報道、新聞記者、記者の、元記者、ジャーナリスト、ルポ、ノンフィクション、ノンフィクション作家、インタビュアー、インタビューを、取材を、新聞、地域新聞、ローカルメディア、報道カメラマン、雑誌記者、聞き手、話を聞き出、ニュース',
+    en: 'journalism, journalist, reporter, interviewing, news, journalists, reporters, newspaper reporter, interviewer, documentary photographer, investigative, newsroom, local news, reportage, newspaper, foreign correspondent, local paper, local newspaper, features journalist, interviewing people, news editor, fact-checking, magazine journalist',
   },
   graphic_design: {
-    ja: 'デザイン、グラフィックデザイン、デザイナー、チラシ、ロゴ、名刺デザイン、ポスター、装丁、チラシを、ロゴを、看板',
-    en: 'graphic design, designer, logo, flyer, poster, leaflet, book cover, logos, posters, flyers, business cards, graphic designer, layout',
+    ja: 'デザイン、グラフィックデザイン、デザイナー、チラシ、名刺デザイン、ポスター、装丁、チラシを、デザインを、デザインの、デザインが、グラフィック、グラフィックデザイナー、DTP、イラレ、Photoshop、フォトショップ、名刺、名刺を、フライヤー、パンフレット、リーフレット、ポスターを、アートディレクター、バナー、Canva、紙面、レイアウト、タイポグラフィ、フォント、配色、チラシの、ショップカード、冊子、色使い、DMデザイン、カタログ、エディトリアルデザイン',
+    en: 'graphic design, designer, flyer, poster, leaflet, book cover, posters, flyers, business cards, graphic designer, layout, graphic designers, graphics, design, designers, brochure, brochures, leaflets, business card, photoshop, adobe, canva, typography, fonts, art director, banner, banners, visual design, visual identity, book design, pamphlet, menu design, print design, typographer, visual designer, colours and layout, shop card, catalogue, editorial design, creative director, indesign, colour palette, communication design',
   },
   illustration: {
-    ja: 'イラスト、イラストレーター、絵、絵本、漫画、マンガ、似顔絵、デッサン、イラストを、絵を描、キャラクター',
-    en: 'illustration, illustrator, drawing, picture book, manga, comics, sketching, illustrators, draw, drawings, picture books, character design, cartoonist',
+    ja: 'イラスト、イラストレーター、絵、似顔絵、デッサン、イラストを、絵を描、キャラクター、イラストの、イラストが、挿絵、挿絵画家、絵の、絵が、絵を教、スケッチ、落書き、お絵かき、デジタルイラスト、アニメーター、LINEスタンプ、Procreate、ペン画、色鉛筆、絵描き、キャラクターデザイン、アイコンを描',
+    en: 'illustration, illustrator, drawing, sketching, illustrators, draw, drawings, character design, illustrations, illustrate, illustrated, sketch, sketches, sketchbook, doodle, doodling, digital art, procreate, portrait drawing, caricature, line stickers, concept art, mascot, draw people, learn to draw, urban sketching, drawing lessons, coloured pencils, visual artist, sticker design, botanical drawing, illustrating',
   },
   painting: {
-    ja: '絵画、水彩、油絵、日本画、美術、アート',
-    en: 'painting, watercolour, watercolor, oil painting, fine art, art',
+    ja: '絵画、水彩、油絵、日本画、美術、アート、画家、絵画の、水彩画、油彩、アクリル画、アーティスト、現代アート、現代美術、美術の、アートの、アートを、抽象画、絵画教室、風景画、水墨画、美大、個展、水彩を、パステル、美術教師、絵の具、アートイベント、壁画、作品展示',
+    en: 'painting, watercolour, watercolor, oil painting, fine art, art, paintings, painter, painters, artist, artists, watercolours, watercolors, watercolourist, oil paints, acrylic, contemporary art, landscape painting, abstract art, ink painting, sumi-e, murals, mural, art teacher, art class, art classes, paint, solo exhibition, pastel, art school, artwork, artworks, canvas, art lessons, art therapy, visual art, modern art, sumie',
   },
   photography: {
-    ja: '写真、写真撮影、カメラ、カメラマン、フォトグラファー、商品撮影、一眼、撮影',
-    en: 'photography, photographer, photos, camera, product photos, portrait, photographs, photograph, photo, shoots, headshots',
+    ja: '写真、写真撮影、カメラ、カメラマン、フォトグラファー、商品撮影、一眼、撮影、写真家、写真の、写真を、写真が、写真好き、撮り方、撮影の、撮影を、写真教室、スナップ、ポートレート、プロフィール写真、料理写真、家族写真、フィルムカメラ、ミラーレス、レンズ、写真撮り、物撮り、フォトウォーク、暗室、現像、商品写真、宣材写真、風景写真、ブツ撮り、ストリートスナップ、写真部、スタジオ撮影',
+    en: 'photography, photographer, photos, camera, product photos, portrait, photographs, photograph, photo, shoots, headshots, photographing, take photos, taking photos, pictures, take pictures, food photography, product photography, street photography, portraits, film camera, lens, lenses, darkroom, wedding photographer, headshot, photo walk, cameras, photographers, photo shoot, profile photo, family photos session, better photos, lightroom, snapshots, mirrorless, landscape photography, product shots, photo studio, photogenic',
   },
   video: {
-    ja: '動画、動画編集、映像、映像制作、撮影編集、YouTube、ユーチューブ、映像を、動画を',
-    en: 'video, video editing, filmmaking, film production, youtube, videographer, videos, editing videos, filming, film maker',
-  },
-  podcasts: {
-    ja: 'ポッドキャスト、音声配信、ラジオ、ナレーション、録音、配信を、音声',
-    en: 'podcast, podcasting, radio, narration, audio recording, podcasts, podcaster, audio',
-  },
-  music: {
-    ja: '音楽、作曲、バンド、ミュージシャン、演奏、DTM、編曲、音楽を、楽器',
-    en: 'music, composing, composer, band, musician, songwriting, dtm, musicians, instrument, instruments, songs',
-  },
-  piano: {
-    ja: 'ピアノ、鍵盤、ピアニスト',
-    en: 'piano, pianist, keyboard player, pianos, play the piano',
-    within: 'music',
-  },
-  guitar: {
-    ja: 'ギター、ベース、ウクレレ、弾き語り、弦楽器',
-    en: 'guitar, bass guitar, ukulele, guitars, guitarist, play the guitar',
-    within: 'music',
-  },
-  strings: {
-    ja: 'バイオリン、チェロ、オーケストラ、管弦楽、フルート、吹奏楽、トランペット',
-    en: 'violin, cello, orchestra, flute, trumpet, wind band',
-    within: 'music',
-  },
-  singing: {
-    ja: '歌、合唱、ボイストレーニング、ボイトレ、コーラス、カラオケ、ゴスペル、歌う、歌い',
-    en: 'singing, choir, voice training, vocal, karaoke, gospel, sing, singer, singers',
-    within: 'music',
-  },
-  japanese_music: {
-    ja: '三味線、琴、尺八、和太鼓、雅楽、民謡',
-    en: 'shamisen, koto, shakuhachi, taiko, japanese music',
-    within: 'music',
-  },
-  theatre: {
-    ja: '演劇、劇団、舞台、役者、俳優、ミュージカル、即興劇',
-    en: 'theatre, theater, acting, actor, stage, musical, improv',
-  },
-  dance: {
-    ja: 'ダンス、バレエ、社交ダンス、フラ、ヒップホップ、日本舞踊、踊',
-    en: 'dance, ballet, ballroom, hula, hip hop dance, dancing, dancer, dancers',
-  },
-  rakugo: { ja: '落語、講談、漫才、お笑い、寄席', en: 'rakugo, comedy, stand-up, storyteller' },
-  film: {
-    ja: '映画、映画鑑賞、ミニシアター、ドキュメンタリー',
-    en: 'film, movies, cinema, documentary',
-  },
-  museums: {
-    ja: '美術館、博物館、美術鑑賞、展覧会、ギャラリー、学芸員',
-    en: 'museum, exhibition, gallery, curator, art lover',
+    ja: '動画、動画編集、映像、映像制作、撮影編集、YouTube、ユーチューブ、映像を、動画を、映像作家、映像の、動画の、動画編集者、動画制作、動画撮影、ユーチューバー、ショート動画、PV、CM制作、映像ディレクター、YouTubeを、YouTubeの、カット編集、VLOG、動画配信、テロップ、YouTubeチャンネル、ムービー、映像編集、動画クリエイター、結婚式ムービー、After Effects、映像クリエイター、モーショングラフィックス',
+    en: 'video, video editing, filmmaking, film production, youtube, videographer, videos, editing videos, filming, film maker, video editor, videography, film-maker, filmmaker, filmmakers, youtuber, youtubers, premiere pro, short videos, short video, promo video, promotional video, footage, vlog, vlogs, vlogger, youtube channel, video production, make videos, shoot video, after effects, motion graphics, cinematographer, video director, camera operator, screencast, video maker, film editor',
   },
   calligraphy: {
     ja: '書道、習字、筆文字、カリグラフィー、ペン字',
@@ -169,5 +119,60 @@ export const making: ConceptTable = {
   curation: {
     ja: '企画、企画書、アイデア出し、ブレスト、編集企画',
     en: 'planning ideas, brainstorming, idea generation, concept planning',
+  },
+  copywriting: {
+    ja: 'コピーライティング、コピーライター、キャッチコピー、キャッチフレーズ、セールスコピー、コピーを書、商品説明文、紹介文、言葉選び、スローガン、うたい文句',
+    en: 'copywriting, copywriter, copywriters, ad copy, slogan, slogans, tagline, taglines, sales copy, product descriptions, product description, web copy, catchphrase, catchy words, headlines',
+    within: 'writing',
+  },
+  blogging: {
+    ja: 'ブログ、ブログを、ブロガー、ブログの、ブログ運営、noteを、はてなブログ',
+    en: 'blog, blogging, blogger, bloggers, blog posts, blog post, bloggers meetup, medium posts, start a blog',
+    within: 'writing',
+  },
+  memoirs: {
+    ja: '自分史、自伝、回想録、聞き書き、人生を書、家族史、社史、手記、人生の記録、親の話を残',
+    en: 'memoir, memoirs, autobiography, life story, life stories, family history book, oral history, biography, biographer, company history, personal history, record my parents',
+    within: 'writing',
+  },
+  logos: {
+    ja: 'ロゴ、ロゴを、ロゴマーク、ロゴの、ロゴデザイン、シンボルマーク、マークを作、紋、家紋',
+    en: 'logo, logos, logo design, logotype, logo designer, emblem, symbol mark, crest',
+    within: 'graphic_design',
+  },
+  signs: {
+    ja: '看板、看板を、看板屋、看板の、サイン計画、黒板アート、チョークアート、サイネージ、のれん、店先の看板',
+    en: 'signage, sign maker, shop sign, shop signs, signboard, signboards, sign painter, sign painting, chalk art, chalkboard, sign writer, noren, shop front, wayfinding, sandwich board',
+    within: 'graphic_design',
+  },
+  packaging: {
+    ja: 'パッケージ、パッケージデザイン、包装、ラッピング、ラベル、ラベルデザイン、パッケージの、包み方、風呂敷、紙袋、化粧箱',
+    en: 'packaging, package design, packaging design, packaging designer, labels, label design, gift wrapping, wrapping, wrap, boxes, furoshiki, product label, packaging supplier',
+    within: 'graphic_design',
+  },
+  picture_books: {
+    ja: '絵本、絵本を、絵本作家、絵本の、絵本づくり、絵本好き、紙芝居、読み聞かせ、児童書、児童文学、よみきかせ、絵本専門士、子どもの本',
+    en: "picture book, picture books, children's books, children's book, storytime, story time, read aloud, reading aloud to children, kamishibai, children's author, children's literature, books for children, read to children, children's illustrator, story hour, reading to children",
+    within: 'illustration',
+  },
+  manga: {
+    ja: '漫画、マンガ、漫画家、マンガ家、漫画の、漫画を、4コマ、コミック、四コマ、漫画好き、ウェブトゥーン、マンガを、エッセイ漫画',
+    en: 'manga, comics, comic, cartoonist, manga artist, cartoons, cartoon, webtoon, comic artist, comic strip, graphic novel, graphic novels, comic strips, manga fan, draw manga, comic book, comic books',
+    within: 'illustration',
+  },
+  sculpture: {
+    ja: '彫刻、彫刻家、造形、立体作品、木彫、仏像、石彫、塑像、オブジェ、仏師、インスタレーション、モニュメント',
+    en: 'sculpture, sculptor, sculptures, carving, stone carving, statue, statues, wood carving, installation art, buddhist statues, sculpting, wood carver, stonemason',
+    within: 'painting',
+  },
+  printmaking: {
+    ja: '版画、木版画、消しゴムはんこ、銅版画、リトグラフ、シルクスクリーン、浮世絵、はんこ、木版、リソグラフ、篆刻',
+    en: 'printmaking, printmaker, woodblock, woodblock prints, screen printing, screen print, lithograph, etching, ukiyo-e, linocut, silk screen, risograph, stamp carving, seal carving, woodcut, silkscreen, art prints, hanga',
+    within: 'painting',
+  },
+  photo_exhibitions: {
+    ja: '写真展、写真展を、写真集、写真展の、フォトギャラリー、写真展示',
+    en: 'photo exhibition, photo exhibitions, photography exhibition, photobook, photobooks, photography book, exhibit photos, exhibit my photos, show my photos, photo show, hang my photographs, photo gallery',
+    within: 'photography',
   },
 };
