@@ -1,5 +1,6 @@
 import { company } from './concepts/company';
 import type { ConceptTable } from './concepts/concept';
+import { crafts } from './concepts/crafts';
 import { digital } from './concepts/digital';
 import { learning } from './concepts/learning';
 import { living } from './concepts/living';
@@ -16,6 +17,7 @@ export const CONCEPTS: ConceptTable = {
   ...workplace,
   ...digital,
   ...making,
+  ...crafts,
   ...stage,
   ...table,
   ...living,

@@ -32,7 +32,7 @@ export const living: ConceptTable = {
   },
   cancer: { ja: 'がん、闘病、患者会、難病', en: 'cancer, patient group, living with illness' },
   mental_health: {
-    ja: 'メンタルヘルス、心理、カウンセリング、カウンセラー、臨床心理士、うつ、ストレス、悩みを聞、心が、気持ちが',
+    ja: 'メンタルヘルス、心理、カウンセリング、カウンセラー、臨床心理士、うつ、ストレス、悩みを聞、気持ちが',
     en: 'mental health, counselling, counselor, therapist, psychology, depression, stress, counsellor, stressed, burnout, therapy',
   },
   mindfulness: {

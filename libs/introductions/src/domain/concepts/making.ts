@@ -59,55 +59,6 @@ export const making: ConceptTable = {
     ja: '動画、動画編集、映像、映像制作、撮影編集、YouTube、ユーチューブ、映像を、動画を、映像作家、映像の、動画の、動画編集者、動画制作、動画撮影、ユーチューバー、ショート動画、PV、CM制作、映像ディレクター、YouTubeを、YouTubeの、カット編集、VLOG、動画配信、テロップ、YouTubeチャンネル、ムービー、映像編集、動画クリエイター、結婚式ムービー、After Effects、映像クリエイター、モーショングラフィックス',
     en: 'video, video editing, filmmaking, film production, youtube, videographer, videos, editing videos, filming, film maker, video editor, videography, film-maker, filmmaker, filmmakers, youtuber, youtubers, premiere pro, short videos, short video, promo video, promotional video, footage, vlog, vlogs, vlogger, youtube channel, video production, make videos, shoot video, after effects, motion graphics, cinematographer, video director, camera operator, screencast, video maker, film editor',
   },
-  calligraphy: {
-    ja: '書道、習字、筆文字、カリグラフィー、ペン字',
-    en: 'calligraphy, brush lettering, penmanship',
-  },
-  ceramics: {
-    ja: '陶芸、焼き物、器、うつわ、磁器、土にさわ、ろくろ、窯',
-    en: 'ceramics, pottery, porcelain, tableware, potter, kiln, clay',
-  },
-  woodwork: {
-    ja: '木工、家具づくり、DIY、大工、指物、日曜大工',
-    en: 'woodworking, carpentry, diy, furniture making, joiner',
-  },
-  sewing: {
-    ja: '裁縫、洋裁、ミシン、縫製、パッチワーク、刺繍、服作り',
-    en: 'sewing, dressmaking, tailoring, embroidery, patchwork, quilting',
-  },
-  knitting: { ja: '編み物、手編み、毛糸', en: 'knitting, crochet, yarn' },
-  dyeing: {
-    ja: '染め物、藍染、草木染、織物、テキスタイル、機織り',
-    en: 'dyeing, indigo, textiles, weaving, natural dye',
-  },
-  leather: {
-    ja: '革細工、レザークラフト、靴づくり、鞄',
-    en: 'leathercraft, leather, shoemaking, bag making',
-  },
-  jewellery: {
-    ja: 'アクセサリー作り、ジュエリー、彫金、ビーズ',
-    en: 'jewellery, jewelry, silversmith, beads, accessories',
-  },
-  paper: {
-    ja: '製本、和紙、活版印刷、折り紙、紙もの、文房具、印刷',
-    en: 'bookbinding, washi, letterpress, origami, stationery, printing',
-  },
-  kimono: {
-    ja: '着物、着付け、和装、浴衣、着物を、帯',
-    en: 'kimono, dressing in kimono, yukata, kimonos',
-  },
-  fashion: {
-    ja: 'ファッション、アパレル、スタイリスト、服選び、パーソナルカラー、古着、服を',
-    en: 'fashion, apparel, stylist, clothing, personal colour, vintage clothes, clothes, style advice, stylists',
-  },
-  beauty: {
-    ja: '美容、美容師、メイク、ヘアメイク、ネイル、スキンケア、化粧品',
-    en: 'beauty, hairdresser, make-up, makeup, nails, skincare, cosmetics',
-  },
-  flowers: {
-    ja: '花、生け花、華道、フラワーアレンジメント、花屋',
-    en: 'flowers, ikebana, flower arrangement, florist',
-  },
   interior: {
     ja: 'インテリア、内装、空間デザイン、模様替え、整理収納、片付け、片づけ、収納',
     en: 'interior design, interiors, tidying, decluttering, organising a home, space design, interiors designer, tidy, declutter',
@@ -115,10 +66,6 @@ export const making: ConceptTable = {
   architecture: {
     ja: '建築、建築家、設計、リノベーション、リフォーム、古民家、住宅設計、古い家、家を直、家を建て、間取り',
     en: 'architecture, architect, renovation, remodelling, old house, house design, old houses, house repair, architects',
-  },
-  curation: {
-    ja: '企画、企画書、アイデア出し、ブレスト、編集企画',
-    en: 'planning ideas, brainstorming, idea generation, concept planning',
   },
   copywriting: {
     ja: 'コピーライティング、コピーライター、キャッチコピー、キャッチフレーズ、セールスコピー、コピーを書、商品説明文、紹介文、言葉選び、スローガン、うたい文句',

@@ -85,7 +85,7 @@ export const table: ConceptTable = {
     en: 'farming, farmer, agriculture, organic farming, rice growing, dairy, farms, farm, farmers, organic farm, organic farmer, rice farmer, rice field, rice paddy, rice paddies, crops, orchard, harvest, ranch, cattle, livestock, farm work, farm stay, farmland, grower, growers, permaculture, agricultural, organic vegetables, rice planting, smallholding, agritech, agronomist, organic rice',
   },
   gardening: {
-    ja: '園芸、ガーデニング、植物、観葉植物、ベランダで、土いじり、花を育、庭、庭を、庭の、庭づくり、庭師、造園、造園家、植木、剪定、芝生、草花、花壇、バラ、薔薇、多肉植物、苔、園芸の、園芸を、庭仕事、庭木、植木屋、鉢植え、ガーデナー、草むしり、草取り、植物の、植物を、種まき、土づくり、花の育て方、植物が枯れ',
+    ja: '園芸、ガーデニング、植物、観葉植物、ベランダで、土いじり、花を育、庭、庭づくり、庭師、造園、造園家、植木、剪定、芝生、草花、花壇、バラ、薔薇、多肉植物、苔、園芸の、園芸を、庭仕事、庭木、植木屋、鉢植え、ガーデナー、草むしり、草取り、植物の、植物を、種まき、土づくり、花の育て方、植物が枯れ',
     en: 'gardening, garden, plants, houseplants, gardener, gardeners, rooftop garden, gardens, landscaping, landscape gardener, landscape designer, pruning, roses, moss, succulents, lawn, horticulture, potted plants, indoor plants, flower garden, flower beds, planting, seeds, plant, weeding, garden design, japanese garden, houseplant, garden designer, my plants, green fingers, green thumb, growing flowers, balcony plants, nursery plants, terrarium',
   },
   local_produce: {
