@@ -2,6 +2,7 @@ import { company } from './concepts/company';
 import type { ConceptTable } from './concepts/concept';
 import { crafts } from './concepts/crafts';
 import { digital } from './concepts/digital';
+import { health } from './concepts/health';
 import { learning } from './concepts/learning';
 import { living } from './concepts/living';
 import { making } from './concepts/making';
@@ -20,6 +21,7 @@ export const CONCEPTS: ConceptTable = {
   ...crafts,
   ...stage,
   ...table,
+  ...health,
   ...living,
   ...learning,
 };

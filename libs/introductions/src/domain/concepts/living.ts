@@ -3,57 +3,16 @@ import type { ConceptTable } from './concept';
 /** Body, family, home and neighbourhood. */
 export const living: ConceptTable = {
   childcare: {
-    ja: '子育て、育児、保育、保育園、ベビーシッター、イヤイヤ期、ワンオペ、子ども、子供、赤ちゃん、子どもに',
-    en: 'childcare, parenting, raising children, nursery, babysitter, toddlers, children, kids, baby, babies, parent',
-  },
-  pregnancy: {
-    ja: '妊娠、出産、産後ケア、助産師、不妊治療、母乳',
-    en: 'pregnancy, childbirth, midwife, postpartum, fertility',
+    ja: '子育て、育児、保育、ベビーシッター、イヤイヤ期、ワンオペ、子ども、子供、赤ちゃん、子どもに、子育ての、子育て中、育児の、育児中、保育士、保育士の、子どもの、子どもが、子どもと、子供の、子供が、ママ、パパ、幼児、乳児、子連れ、子守り、夜泣き、反抗期、ベビー、ファミサポ、学童、託児、ひとりっ子、双子、わが子、子育て支援、親業、離乳、シッター、イクメン、父親、子どもを叱、病児保育、子育て相談',
+    en: "childcare, parenting, raising children, babysitter, toddlers, children, kids, baby, babies, parent, child, child-rearing, nanny, babysitting, childminder, child minder, nursery teacher, nursery nurse, toddler, infant, infants, twins, young children, mothers, fathers, motherhood, fatherhood, dads, mums, moms, parents, bringing up children, tantrums, newborn, raise children, kid, after-school care, au pair, parenting advice, sitter, childcare worker, working mum, children's",
   },
   schooling: {
-    ja: '教育、学校、小学校、PTA、受験、中学受験、進学、教師、先生、塾、学校の、授業、勉強を',
-    en: 'education, school, teacher, entrance exam, tutoring, pta, university admission, schools, teachers, pupils, tutor, tutors',
+    ja: '教育、学校、小学校、PTA、教師、塾、学校の、授業、勉強を、元教師、教員、元教員、教諭、小学生、中学校、高校、高校教師、大学教員、家庭教師、学習塾、塾講師、宿題、通信簿、子どもの勉強、PTAの、PTA役員、校長、学力、転校、学習支援、公教育、算数が苦手、授業の、学校を、学校教育、通信制高校、放課後',
+    en: 'education, school, teacher, tutoring, pta, schools, teachers, pupils, tutor, tutors, homework, schoolteacher, school teacher, retired teacher, primary school, elementary school, junior high school, high school, headteacher, classroom, private tutor, home tutor, cram school, lessons at school, schooling, educator, educators, school board, learning support, former teacher, after-school, educational, primary teacher, curriculum, secondary school, school life, tuition',
   },
   school_refusal: {
-    ja: '不登校、フリースクール、ホームスクール、学校に行けな、学校に行かな、登校',
-    en: 'school refusal, free school, homeschooling, not going to school',
-  },
-  special_needs: {
-    ja: '発達障害、療育、特別支援、ADHD、自閉症、障害福祉',
-    en: 'special needs, adhd, autism, developmental disorder, disability support',
-  },
-  elder_care: {
-    ja: '介護、親の介護、認知症、ケアマネ、老人ホーム、介護施設、ケアマネジャー、介護保険、親の世話、老親',
-    en: 'elder care, caring for parents, nursing care, dementia, nursing home, caregiver, carer, ageing parents, elderly parents',
-  },
-  medicine: {
-    ja: '医療、医師、看護、看護師、病院、薬剤師、薬、歯科、病気',
-    en: 'medicine, doctor, nurse, hospital, pharmacist, dentist, illness',
-  },
-  cancer: { ja: 'がん、闘病、患者会、難病', en: 'cancer, patient group, living with illness' },
-  mental_health: {
-    ja: 'メンタルヘルス、心理、カウンセリング、カウンセラー、臨床心理士、うつ、ストレス、悩みを聞、気持ちが',
-    en: 'mental health, counselling, counselor, therapist, psychology, depression, stress, counsellor, stressed, burnout, therapy',
-  },
-  mindfulness: {
-    ja: '瞑想、マインドフルネス、座禅、坐禅、禅',
-    en: 'meditation, mindfulness, zen, meditate, mindful, retreat',
-  },
-  sleep: {
-    ja: '睡眠、快眠、不眠、早起き、眠れ、寝つ、寝不足、朝起き',
-    en: 'sleep, insomnia, early rising, cannot sleep, sleeping, sleepless',
-  },
-  yoga: {
-    ja: 'ヨガ、ピラティス、ストレッチ、太極拳',
-    en: 'yoga, pilates, stretching, tai chi, yoga class, yoga teacher',
-  },
-  fitness: {
-    ja: '筋トレ、フィットネス、ジム、トレーナー、運動不足、体づくり、姿勢',
-    en: 'fitness, gym, strength training, personal trainer, workout, posture',
-  },
-  bodywork: {
-    ja: '整体、鍼灸、マッサージ、アロマ、腰痛、肩こり、漢方、東洋医学、腰が、肩が、体の痛み、鍼',
-    en: 'massage, acupuncture, bodywork, aromatherapy, back pain, kampo, back ache, neck pain, massages, physiotherapist, physiotherapy',
+    ja: '不登校、フリースクール、ホームスクール、学校に行けな、学校に行かな、登校、行き渋り、登校しぶり、学校がつら、不登校の、登校拒否、居場所のない子、オルタナティブスクール、ホームエデュケーション、学校に戻、フリースクールの、いじめ、不登校児、学校が苦手、学校に行きたくな、五月雨登校',
+    en: "school refusal, free school, homeschooling, not going to school, alternative school, alternative education, refuses to go to school, does not go to school, doesn't go to school, home education, home-schooling, home school, truancy, bullied, bullied at school, won't go to school, democratic school, out of school, stopped going to school, school anxiety, stay away from school, school-refusing",
   },
   running: {
     ja: 'ランニング、マラソン、ジョギング、駅伝、トレイルラン、走る、走り方、走り始め',
@@ -168,5 +127,20 @@ export const living: ConceptTable = {
   tourism: {
     ja: '観光、観光業、ツアー、ガイド、旅館、ホテル、宿、観光客、観光の、案内人',
     en: 'tourism, tour guide, hotel, ryokan, hospitality, tourists, guests, guiding visitors, guide visitors, tours',
+  },
+  preschool: {
+    ja: '園選び、保育園、幼稚園、保活、待機児童、認可保育園、こども園、園長、モンテッソーリ、幼児教育、保育園の、入園、幼稚園教諭、保育園探し、園の見学、シュタイナー、森のようちえん、早期教育',
+    en: 'nursery school, kindergarten, nursery, preschool, day care, daycare, choosing a nursery, montessori, early childhood, early years, preschool teacher, kindergarten teacher, nursery place, nurseries, playgroup, early childhood education, forest school, steiner, waldorf, childcare place, daycare search',
+    within: 'childcare',
+  },
+  teenagers: {
+    ja: '思春期、十代、中学生、高校生、ティーンエイジャー、中高生、10代、部活、反抗期の、親子関係、子どもとの会話',
+    en: 'teenager, teenagers, teen, teens, adolescents, adolescence, young adults, high school students, puberty, teenage, junior high, high schoolers, youth work, youth worker, high school student, my son and daughter',
+    within: 'childcare',
+  },
+  entrance_exams: {
+    ja: '受験、中学受験、大学受験、高校受験、受験勉強、お受験、進学、志望校、入試、偏差値、受験の、模試、小学校受験、推薦入試、総合型選抜、受験生、進路、進路相談、赤本、浪人',
+    en: 'entrance exam, entrance exams, entrance examination, university admission, university admissions, college admissions, exam season, mock exams, school choice, choosing a school, cram for exams, junior high exam, study for exams, applying to university, admissions essay, college application, university application, exams, exam, choosing schools, choosing a university',
+    within: 'schooling',
   },
 };
