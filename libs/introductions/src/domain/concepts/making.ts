@@ -60,12 +60,12 @@ export const making: ConceptTable = {
     en: 'video, video editing, filmmaking, film production, youtube, videographer, videos, editing videos, filming, film maker, video editor, videography, film-maker, filmmaker, filmmakers, youtuber, youtubers, premiere pro, short videos, short video, promo video, promotional video, footage, vlog, vlogs, vlogger, youtube channel, video production, make videos, shoot video, after effects, motion graphics, cinematographer, video director, camera operator, screencast, video maker, film editor',
   },
   interior: {
-    ja: 'インテリア、内装、空間デザイン、模様替え、整理収納、片付け、片づけ、収納',
-    en: 'interior design, interiors, tidying, decluttering, organising a home, space design, interiors designer, tidy, declutter',
+    ja: 'インテリア、内装、空間デザイン、模様替え、インテリアの、インテリアコーディネーター、部屋づくり、部屋の、部屋を、家具の配置、照明計画、カーテン、空間づくり、空間の、内装デザイン、店舗デザイン、インテリアデザイナー、店舗内装、空間プロデュース、壁紙、ラグ、北欧インテリア、部屋作り、ホームステージング',
+    en: 'interior design, interiors, space design, interiors designer, interior, interior designer, interior decorator, home decor, decor, curtains, furnishing, furnishings, room layout, lighting design, shop design, wallpaper, home styling, room design, home staging, interior coordinator, decorate a room, soft furnishings, interior stylist, cosy room, decorate my home, decorating, interior architect',
   },
   architecture: {
-    ja: '建築、建築家、設計、リノベーション、リフォーム、古民家、住宅設計、古い家、家を直、家を建て、間取り',
-    en: 'architecture, architect, renovation, remodelling, old house, house design, old houses, house repair, architects',
+    ja: '建築、建築家、住宅設計、家を建て、間取り、一級建築士、建築士、建築設計、設計事務所、建築の、建築家と、住宅、住宅の、家の設計、平屋、家を設計、建築を、二世帯住宅、狭小住宅、店舗設計、建築学、ランドスケープ、木造、木造建築、二級建築士、設計士、注文住宅の、庭と建築、建物',
+    en: 'architecture, architect, house design, architects, architectural, building design, design a house, house plans, floor plan, floor plans, landscape architecture, design my house, residential architect, building a home, landscape architect, wooden architecture, wooden buildings, building architecture, modern architecture, plan a house, planning a house, architectural office, small houses, architecture student',
   },
   copywriting: {
     ja: 'コピーライティング、コピーライター、キャッチコピー、キャッチフレーズ、セールスコピー、コピーを書、商品説明文、紹介文、言葉選び、スローガン、うたい文句',
@@ -121,5 +121,10 @@ export const making: ConceptTable = {
     ja: '写真展、写真展を、写真集、写真展の、フォトギャラリー、写真展示',
     en: 'photo exhibition, photo exhibitions, photography exhibition, photobook, photobooks, photography book, exhibit photos, exhibit my photos, show my photos, photo show, hang my photographs, photo gallery',
     within: 'photography',
+  },
+  tidying: {
+    ja: '片付け、片づけ、収納、整理収納、整理収納アドバイザー、断捨離、整理整頓、お片付け、片付かな、片付けられ、片づけられ、散らか、物が多、ものが多、モノが多、捨てられな、ミニマリスト、ミニマリズム、押し入れ、ゴミ屋敷、片付けの、物を減、モノを減、ものを減、ライフオーガナイザー、片づかな、すっきりした部屋、捨て方、クローゼットの整理、不用品、こんまり',
+    en: 'tidying, decluttering, organising a home, tidy, declutter, organizing a home, home organiser, home organizer, professional organiser, professional organizer, clutter, messy, minimalist, minimalism, too much stuff, too many things, tidy up, tidying up, organise my home, organize my home, konmari, marie kondo, tidying consultant, untidy, cluttered, getting rid of things, hoarding, throw things away, simple living, messy house, let go of things, organise my house, mess, messy room, home storage',
+    within: 'interior',
   },
 };
