@@ -2,6 +2,7 @@ import { company } from './concepts/company';
 import type { ConceptTable } from './concepts/concept';
 import { crafts } from './concepts/crafts';
 import { digital } from './concepts/digital';
+import { gathering } from './concepts/gathering';
 import { health } from './concepts/health';
 import { learning } from './concepts/learning';
 import { living } from './concepts/living';
@@ -24,4 +25,5 @@ export const CONCEPTS: ConceptTable = {
   ...health,
   ...living,
   ...learning,
+  ...gathering,
 };

@@ -127,7 +127,7 @@ export const company: ConceptTable = {
   },
   retail: {
     ja: '小売、販売店、雑貨店、商店街、店舗、店主、お店の経営、店番、小売店、小売業、個人商店、お店を経営、店を経営、店長、店舗経営、店舗の、店舗を、百貨店、デパート、雑貨屋、セレクトショップ、商店主、品ぞろえ',
-    en: 'retail, boutique, shopkeeping, shopping street, retailer, shop owner, shop owners, shopkeeper, shopkeepers, shop manager, store manager, running a shop, store management, retail management, run a shop, my shop, corner shop, department store, independent shop, gift shop, general store, selling in shops, own a shop, shop staff, brick and mortar, concept store',
+    en: 'retail, boutique, shopkeeping, shopping street, retailer, shop owner, shop owners, shopkeeper, shopkeepers, shop manager, store manager, running a shop, store management, retail management, run a shop, corner shop, department store, independent shop, gift shop, general store, selling in shops, own a shop, shop staff, brick and mortar, concept store',
   },
   logistics: {
     ja: '物流、配送、倉庫、発送代行、運送、トラック、運送業、宅配、梱包、発送、発送が、物流の、輸送、倉庫の、サプライチェーン、配達、物流担当、送料、ドライバー不足、3PL',

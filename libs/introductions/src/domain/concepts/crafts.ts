@@ -59,8 +59,8 @@ export const crafts: ConceptTable = {
     en: 'planning ideas, brainstorming, idea generation, concept planning, ideas, brainstorm, ideation, creative thinking, creativity, brainstorming sessions, creative ideas, generate ideas, come up with ideas, creative planner, idea person, brainstorming partner, creative block, new ideas',
   },
   kintsugi: {
-    ja: '金継ぎ、漆、漆芸、蒔絵、漆器、割れた器、欠けた器、器を直、器の修理、漆の、金つぎ、金継ぎを、塗師、欠けた茶碗',
-    en: 'kintsugi, lacquer, lacquerware, urushi, gold joinery, mend broken cups, broken bowl, broken ceramics, mending pottery, repair ceramics, maki-e, broken pottery, broken cup, golden repair, mend ceramics, broken bowls',
+    ja: '金継ぎ、漆、漆芸、蒔絵、漆器、割れた器、欠けた器、器を直、器の修理、漆の、金つぎ、金継ぎを、塗師、欠けた茶碗、割れた茶碗、割れた、欠けた、割れてしま',
+    en: 'kintsugi, lacquer, lacquerware, urushi, gold joinery, mend broken cups, broken bowl, broken ceramics, mending pottery, repair ceramics, maki-e, broken pottery, broken cup, golden repair, mend ceramics, broken bowls, broken cups, chipped, chipped bowl, cracked bowl',
   },
   glass: {
     ja: 'ガラス、ガラス工芸、吹きガラス、ステンドグラス、とんぼ玉、切子、ガラス作家、ガラス工房、サンドブラスト',
