@@ -19,7 +19,7 @@ export const living: ConceptTable = {
     en: "running, marathon, jogging, trail running, runner, runners, run together, half marathon, jog, jogger, morning run, running coach, running club, 10k, 5k, full marathon, marathons, triathlon, ultramarathon, fun run, sprint, trail runner, track and field, learn to run, runner's, go running, parkrun, marathon runner, marathon training, jogs, triathlete, couch to 5k, go for a run, long run, early run",
   },
   walking: {
-    ja: '散歩、まち歩き、街歩き、ウォーキング、路地、街歩きの、町歩き、町あるき、散策、さんぽ、坂道、路地裏、街あるき、路地歩き、歩くのが好き、歩く会、ウォーキングの、散歩の、散歩が、建築散歩、暗渠、朝の散歩、まちあるき、スリバチ、古い町並み、町並み、フットパス',
+    ja: '散歩、まち歩き、街歩き、ウォーキング、路地、街歩きの、町歩き、町あるき、散策、さんぽ、坂道、路地裏、街あるき、路地歩き、歩くのが好き、歩く会、ウォーキングの、散歩の、散歩が、建築散歩、朝の散歩、まちあるき、スリバチ、古い町並み、町並み、フットパス',
     en: 'walking, strolling, city walks, walk, walks, stroll, strolls, neighbourhood walk, neighborhood walk, city walk, wander, back streets, explore the city on foot, morning walk, walking tour, walking tours, wandering, on foot, alleys, backstreets, guided walk, walker, walkers, explore the neighbourhood, urban exploration, nordic walking',
   },
   cycling: {
