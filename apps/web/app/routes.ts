@@ -69,6 +69,7 @@ export default [
   route('host/rounds/:id', 'routes/host-round.tsx'),
   route('door/:id', 'routes/door.tsx'),
   route('me', 'routes/me.tsx'),
+  route('me/acquaintances', 'routes/me-acquaintances.tsx'),
   route('me/introductions', 'routes/me-introductions.tsx'),
   route('me/merge', 'routes/me-merge.tsx'),
   route('me/introductions/history', 'routes/me-history.tsx'),

@@ -10,6 +10,9 @@ import { SpeakersModule } from '@asaza/speakers';
 import { AddPair } from './application/add-pair';
 import { AnswerFollowUp } from './application/answer-follow-up';
 import { AskFollowUp } from './application/ask-follow-up';
+import { ForgetAcquaintance } from './application/forget-acquaintance';
+import { OwnTies } from './application/own-ties';
+import { OwnTiesQueries } from './persistence/own-ties.queries';
 import { FollowUpViews } from './application/follow-up-views';
 import { IntroduceByPicks } from './application/introduce-by-picks';
 import { MakeIntroduction } from './application/make-introduction';
@@ -103,6 +106,8 @@ const forOthers = [
   AnswerFollowUp,
   AskFollowUp,
   FollowUpViews,
+  ForgetAcquaintance,
+  OwnTies,
   ReadAfterCard,
   StopFollowUps,
   BuildRound,
@@ -148,6 +153,7 @@ const forOthers = [
     FollowUpRepository,
     PickedPairRepository,
     TieQueries,
+    OwnTiesQueries,
     TieRepository,
     ProposalFacts,
     PutToBoth,

@@ -3,24 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { faultsOf, openBrowser, phone, picture } from '../../support/browser';
 import { fingerprint } from '../../support/fingerprint';
 import { Caller } from '../../support/graphql-client';
-import { answer, signIn, tokenIn, type Ticket } from '../../support/people-of-the-story';
-import { decide, doorOf, fillProfile } from '../../support/scenes';
+import { ARATA, fourCome, HANA, MOMO, NAGISA, NAMES } from '../../support/four-come';
+import { hostInABrowser } from '../../support/host-in-a-browser';
+import { signIn, tokenIn } from '../../support/people-of-the-story';
+import { decide } from '../../support/scenes';
 import { startStack, type Stack } from '../../support/stack';
 import { story } from '../../support/story';
 
-const HOST = 'asako@example.jp';
-const MOMO = 'momo@example.jp';
-const ARATA = 'arata@example.jp';
-const NAGISA = 'nagisa@example.jp';
-const HANA = 'hana@example.jp';
-const NAMES = { [MOMO]: '山田 桃子', [ARATA]: '佐藤 新', [NAGISA]: '石川 渚', [HANA]: '鈴木 花' };
-
 describe('after a morning', () => {
   let stack: Stack;
-  let host: Caller;
   let browser: Browser;
-  let occurrenceId: string;
-  const tickets = new Map<string, Ticket>();
   const links: Record<string, string> = {};
 
   beforeAll(async () => {
@@ -61,44 +53,9 @@ describe('after a morning', () => {
     240_000,
   );
 
-  chapter('four come; three of them show their names, two are open to introductions', async () => {
-    host = await signIn(stack, HOST);
-    const made = await host.mutate<{
-      __typename: string;
-      series: { nextOccurrences: { id: string }[] };
-    }>(
-      'createSeries',
-      {
-        title: { ja: '川べり朝食会', en: 'Riverside Breakfast' },
-        rrule: 'FREQ=MONTHLY;BYDAY=2WE',
-        startLocal: '2031-01-08T07:00:00',
-        timeZone: 'Asia/Tokyo',
-        durationMinutes: 90,
-        capacity: 10,
-      },
-      '... on SeriesCreated { series { nextOccurrences(first: 1) { id } } }',
-    );
-    occurrenceId = made.series.nextOccurrences[0]!.id;
-    for (const [email, name] of Object.entries(NAMES))
-      tickets.set(email, await answer(stack, occurrenceId, name, email));
-    for (const email of [MOMO, ARATA, NAGISA])
-      await new Caller(stack.url).mutate(
-        'showName',
-        { ticketToken: tickets.get(email)!.token, audience: 'ATTENDEES' },
-        '... on NameAudienceChosen { shown { audience } }',
-      );
-    await fillProfile(stack, 0, NAMES[MOMO], MOMO);
-    await fillProfile(stack, 3, NAMES[ARATA], ARATA);
-    await stack.settled();
-    await stack.db.setClock('2031-01-07T21:45:00Z');
-    host = await signIn(stack, HOST);
-    for (const { personId } of (await doorOf(host, occurrenceId)).entries)
-      await host.mutate(
-        'checkIn',
-        { occurrenceId, personId },
-        '... on CheckedIn { entry { name } }',
-      );
-  });
+  chapter('four come; three of them show their names, two are open to introductions', () =>
+    fourCome(stack),
+  );
 
   chapter(
     'ninety minutes after the end each gets one card, which scanners do not fill in',
@@ -262,6 +219,48 @@ describe('after a morning', () => {
       { stage: 'in_touch', answer: 'yes', helped: 'yes' },
     ]);
   });
+
+  chapter(
+    'each sees what they said of others, and nobody else’s; what is deleted is gone from the card',
+    async () => {
+      const momo = await signIn(stack, MOMO);
+      const own = async (caller: Caller) =>
+        (
+          await caller.get<{
+            viewer: {
+              acquaintances: { edges: { node: { id: string; kind: string; name: string } }[] };
+            };
+          }>(`{ viewer { acquaintances { edges { node { id kind name } } } } }`)
+        ).viewer.acquaintances.edges.map(({ node }) => node);
+      const words = await own(momo);
+      expect(words.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+        'MET 佐藤 新',
+        'MORE 佐藤 新',
+        'TALKED 石川 渚',
+      ]);
+      expect((await new Caller(stack.url).page('/me/acquaintances')).status).toBe(303);
+      const page = await hostInABrowser(stack, browser, MOMO)('/me/acquaintances');
+      expect(await page.textContent('main')).toMatch(/佐藤 新さん\s*もっと話したい/);
+      expect(await faultsOf(page)).toEqual([]);
+      await picture(page, 'acquaintances');
+      await page.context().close();
+      const arata = await signIn(stack, ARATA);
+      const foreign = words.find(({ kind }) => kind === 'TALKED')!.id;
+      await expect(arata.mutate('forgetAcquaintance', { id: foreign }, '')).rejects.toThrow();
+      await expect(
+        new Caller(stack.url).mutate('forgetAcquaintance', { id: foreign }, ''),
+      ).rejects.toThrow();
+      await momo.mutate(
+        'forgetAcquaintance',
+        { id: foreign },
+        '... on AcquaintanceForgotten { id }',
+      );
+      expect((await own(momo)).map(({ kind }) => kind).sort()).toEqual(['MET', 'MORE']);
+      expect(
+        await stack.db.query(`select mark from after_card_marks where mark = 'talked'`),
+      ).toEqual([]);
+    },
+  );
 
   chapter('a link that is none, of another page, or long over, leads nowhere', async () => {
     const foreign = links[MOMO]!.replace('/after/', '/follow/');

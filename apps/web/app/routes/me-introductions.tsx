@@ -61,6 +61,11 @@ export default function MyIntroductions() {
           </a>
         </li>
         <li>
+          <a className="tap-link" href="/me/acquaintances">
+            {say('ties.title')}
+          </a>
+        </li>
+        <li>
           <a className="tap-link" href="/me/introductions/safety">
             {say('safety.title')}
           </a>

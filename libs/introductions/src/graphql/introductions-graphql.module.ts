@@ -10,6 +10,7 @@ import {
   ViewerHonestyResolver,
 } from './honesty.resolver';
 import { OccurrenceRoundResolver } from './occurrence-round.resolver';
+import { AcquaintanceResolver, ViewerAcquaintancesResolver } from './acquaintance.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { IntroductionResolver, ProposalResolver } from './proposal.resolver';
 import { RoundChangesResolver } from './round-changes.resolver';
@@ -49,6 +50,7 @@ import {
     ...[LinkSafetyResolver, ViewerSafetyResolver, EncounterResolver, IntroductionHoldResolver],
     IntroductionResolver,
     FollowUpResolver,
+    ...[AcquaintanceResolver, ViewerAcquaintancesResolver],
   ],
 })
 export class IntroductionsGraphqlModule {}

@@ -55,6 +55,13 @@ export function CardForm({
       {view.asksConsent ? (
         <ConsentPart ownName={view.ownName} typed={typed} problem={problem} />
       ) : null}
+      {view.consents ? (
+        <p className="sub">
+          <a className="tap-link" href="/me/introductions">
+            {say('after.wishes')}
+          </a>
+        </p>
+      ) : null}
       <SubmitButton large>{say(view.answered ? 'after.again' : 'after.send')}</SubmitButton>
       <p className="sub text-center">{say('after.until', { date: view.until })}</p>
     </Form>

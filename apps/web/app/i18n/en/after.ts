@@ -34,6 +34,7 @@ export const after: Record<keyof typeof source, string> = {
   'after.yes': 'Yes, I would like to be introduced',
   'after.yes.missing':
     'What you wrote is not kept yet. Tick the box if you would like to be introduced, or clear the lines and send the rest.',
+  'after.wishes': 'Change what you give and look for (needs sign-in)',
   'after.send': 'Send',
   'after.again': 'Send the change',
   'after.until': 'You can change it until {date} · no sign-in',

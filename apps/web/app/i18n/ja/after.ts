@@ -30,6 +30,7 @@ export const after = {
   'after.yes': 'ご紹介を希望します',
   'after.yes.missing':
     '書かれたことは、まだ保存していません。ご紹介を希望するときは印をつけてください。希望しないときは空にして送ってください。',
+  'after.wishes': '紹介してほしいこと・力になれることを書き直す（サインインが要ります）',
   'after.send': '送る',
   'after.again': '書き直して送る',
   'after.until': '{date}まで書き直せます・ログイン不要',

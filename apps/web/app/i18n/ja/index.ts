@@ -1,3 +1,4 @@
+import { ties } from './ties';
 import { follow } from './follow';
 import { after } from './after';
 import { answerRules } from './answer-rules';
@@ -33,6 +34,7 @@ export const ja = {
   ...common,
   ...after,
   ...follow,
+  ...ties,
   ...gatherings,
   ...edits,
   ...fees,
