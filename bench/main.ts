@@ -5,6 +5,7 @@ import { pageOf, withSection } from './measure/page';
 import { sound, type Report } from './measure/report';
 import { readOptions } from './options';
 import type { Scenario } from './scenario';
+import { introductionsChaos } from './introductions/chaos';
 import { introductions } from './introductions/introductions';
 import { openingRush } from './rsvps/opening-rush';
 import { seatHistories } from './rsvps/histories';
@@ -17,6 +18,7 @@ const SCENARIOS: readonly Scenario[] = [
   openingRush,
   seatHistories,
   introductions,
+  introductionsChaos,
 ];
 /** Names that stand for several. */
 const GROUPS = { rsvps: [...rsvpWrites, openingRush].map(({ name }) => name) };
