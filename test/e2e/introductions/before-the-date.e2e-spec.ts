@@ -19,6 +19,7 @@ const PEOPLE = {
 describe('before a date, a member hears', () => {
   let stack: Stack;
   let date: Date;
+  let clubSlug: string;
   const then = story('whom they may meet, and what to ask', 60_000);
   const members = {} as Record<keyof typeof PEOPLE, Caller>;
   const tickets = {} as Record<keyof typeof PEOPLE, string>;
@@ -29,15 +30,19 @@ describe('before a date, a member hears', () => {
     stack = await startStack();
     await stack.db.setClock('2030-12-20T03:00:00Z');
     const host = await signIn(stack, 'asako@example.jp');
-    const made = await host.mutate<{ __typename: string; series: { nextOccurrences: Date[] } }>(
+    const made = await host.mutate<{
+      __typename: string;
+      series: { club: { slug: string }; nextOccurrences: Date[] };
+    }>(
       'createSeries',
       {
         ...{ title: { ja: '朝の会' }, rrule: 'FREQ=WEEKLY;BYDAY=WE', timeZone: 'Asia/Tokyo' },
         ...{ startLocal: '2031-01-08T07:00:00', durationMinutes: 90, capacity: 12 },
       },
-      '... on SeriesCreated { series { nextOccurrences(first: 1) { id slug } } }',
+      '... on SeriesCreated { series { club { slug } nextOccurrences(first: 1) { id slug } } }',
     );
     date = made.series.nextOccurrences[0]!;
+    clubSlug = made.series.club.slug;
     for (const [n, name] of (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).entries()) {
       const email = `member${n}@example.jp`;
       tickets[name] = (await answer(stack, date.id, name, email)).token;
@@ -74,6 +79,34 @@ describe('before a date, a member hears', () => {
       }
     },
   );
+
+  then('a chip for each line, but nothing of the words that only hosts may change', async () => {
+    const propose = `query ($texts: [String!]!) { proposeConcepts(texts: $texts) { text concepts { id name { en } } } }`;
+    const texts = ['パンの焼き方', '確定申告の相談'];
+    const { proposeConcepts: chips } = await members.木村.get<{
+      proposeConcepts: { text: string; concepts: { id: string }[] }[];
+    }>(propose, { texts });
+    expect(chips.map(({ text, concepts }) => [text, concepts.length > 0])).toEqual(
+      texts.map((text) => [text, true]),
+    );
+    const many = Array.from({ length: 11 }, (_, n) => `line ${n}`);
+    for (const [caller, asked, code] of [
+      [new Caller(stack.url), texts, 'UNAUTHENTICATED'],
+      [members.木村, many, 'BAD_USER_INPUT'],
+    ] as const) {
+      const { errors } = await caller.ask(propose, { texts: asked });
+      expect(errors?.[0]?.extensions.code).toBe(code);
+    }
+    const { club } = await members.木村.get<{ club: { id: string; introductionWords: null } }>(
+      `{ club(slug: "${clubSlug}") { id introductionWords { concepts { id } } } }`,
+    );
+    expect(club.introductionWords).toBeNull();
+    const { errors } = await members.木村.ask(
+      `mutation ($input: AddClubConceptInput!) { addClubConcept(input: $input) { __typename } }`,
+      { input: { clubId: club.id, ja: ['暗渠'], en: [] } },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 
   then(
     'and strangers, people without a yes, and readers afterwards hear nothing of it',

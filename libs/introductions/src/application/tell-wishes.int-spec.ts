@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { attendanceMigrations } from '@asaza/attendance';
 import { clubsMigrations } from '@asaza/clubs';
 import { gatheringsMigrations } from '@asaza/gatherings';
 import { peopleMigrations } from '@asaza/people';
+import { Tx } from '@asaza/platform/database';
 import { rsvpsMigrations } from '@asaza/rsvps';
 import { speakersMigrations } from '@asaza/speakers';
 import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
@@ -280,5 +281,18 @@ describe('how people want to be introduced', () => {
     expect(await misses()).toEqual([{ word: '暗渠', people: 3 }]);
     await told(low, { profile: { gives: ['パンの焼き方'] } });
     expect(await misses()).toEqual([]);
+  });
+
+  it('read the words of many clubs in as many statements as those of one', async () => {
+    const first = morning.clubId;
+    const second = await morning.club();
+    const statements = jest.spyOn(Tx.prototype, 'rows');
+    const cost = async (clubIds: readonly string[]) => {
+      statements.mockClear();
+      await area.get(ClubWordsQueries).of(clubIds);
+      return statements.mock.calls.length;
+    };
+    expect(await cost([first, second])).toBe(await cost([first]));
+    statements.mockRestore();
   });
 });
