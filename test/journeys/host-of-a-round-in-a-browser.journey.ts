@@ -84,7 +84,7 @@ inChromium('a round and its host, with JavaScript and without', () => {
     const on = await plain();
     expect(await pairs(on).count()).toBe(2);
     expect(await on.getByRole('row', { name: /ご紹介のある方/ }).textContent()).toContain(
-      '5人のうち4人',
+      '5人中4人',
     );
   });
 
@@ -153,5 +153,23 @@ inChromium('a round and its host, with JavaScript and without', () => {
     await late.getByText('遅れて受付した方の組は').waitFor();
     await picture(late, 'host-round-late');
     expect(await faultsOf(late)).toEqual([]);
+  });
+
+  chapter('shows what comes of introductions as a picture and as a table', async () => {
+    await stack.db.query(
+      `update rounds set forgotten = 38, sent_at = sent_at - interval '60 days' where state = 'sent'`,
+    );
+    const [club] = await stack.db.query<{ slug: string }>(`select slug from club_slugs`);
+    for (const look of [{}, { dark: true, locale: 'en-US' }]) {
+      const on = await open(`/host/clubs/${club!.slug}/introductions`, look);
+      await on.getByRole('img').first().waitFor();
+      expect(await faultsOf(on)).toEqual([]);
+      await picture(on, `host-picture-${look.dark ? 'dark-en' : 'ja'}`);
+    }
+    const on = await open(`/host/clubs/${club!.slug}/introductions`, { javaScript: false });
+    expect(await on.getByRole('row', { name: /おふたりとも/ }).textContent()).toContain(
+      '40件のうち0件',
+    );
+    expect(await on.getByRole('row', { name: /会えた/ }).textContent()).toContain('10件に満たない');
   });
 });

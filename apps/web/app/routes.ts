@@ -34,6 +34,7 @@ export default [
   route('host/clubs/:slug/notices', 'routes/host-club-notices.tsx'),
   route('host/clubs/:slug/reports', 'routes/host-reports.tsx'),
   route('host/clubs/:slug/no-shows', 'routes/host-no-shows.tsx'),
+  route('host/clubs/:slug/introductions', 'routes/host-club-introductions.tsx'),
   route('host/series/new', 'routes/host-series-new.tsx'),
   route('host/series/preview', 'routes/host-series-preview.ts'),
   route('host/series/:slug', 'routes/host-series.tsx'),

@@ -22,6 +22,8 @@ import { AnswerProposal } from './application/answer-proposal';
 import { BuildRound } from './application/build-round';
 import { ExpireProposal } from './application/expire-proposal';
 import { HoldRound } from './application/hold-round';
+import { IntroductionPictures } from './application/introduction-pictures';
+import { PictureQueries } from './persistence/picture.queries';
 import { LockPair } from './application/lock-pair';
 import { Matchmaker } from './application/matchmaker';
 import { PlaceLate } from './application/place-late';
@@ -113,6 +115,7 @@ const forOthers = [
   BuildRound,
   ExpireProposal,
   HoldRound,
+  IntroductionPictures,
   LockPair,
   PlaceLate,
   PlanRound,
@@ -169,6 +172,7 @@ const forOthers = [
     WishesRepository,
     IntroductionRepository,
     ProposalRepository,
+    PictureQueries,
     RoundPairsRepository,
     RoundRepository,
     RoundSnapshotQueries,

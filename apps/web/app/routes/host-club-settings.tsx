@@ -86,6 +86,9 @@ export default function ClubSettings() {
       <Link className="tap-link" to={`/host/clubs/${club.slug}/concepts`}>
         {say('words.title')}
       </Link>
+      <Link className="tap-link" to={`/host/clubs/${club.slug}/introductions`}>
+        {say('picture.open')}
+      </Link>
       <Link className="tap-link" to={`/host/clubs/${club.slug}/reports`}>
         {say('reports.title')}
       </Link>

@@ -3,6 +3,8 @@ import { ClubsGraphqlModule } from '@asaza/clubs/graphql';
 import { GatheringsGraphqlModule } from '@asaza/gatherings/graphql';
 import { PeopleGraphqlModule } from '@asaza/people/graphql';
 import { IntroductionsModule } from '../introductions.module';
+import { ClubPictureResolver } from './club-picture.resolver';
+import { IntroductionPictureLoader } from './introduction-picture.loader';
 import { ClubReportsResolver } from './club-reports.resolver';
 import {
   IntroductionRulesResolver,
@@ -44,6 +46,8 @@ import {
     OccurrenceRoundResolver,
     RoundChangesResolver,
     RoundHandResolver,
+    ClubPictureResolver,
+    IntroductionPictureLoader,
     ProposalResolver,
     ...[IntroductionRulesResolver, ViewerHonestyResolver, OwnRoundResolver],
     ...[ClubReportsResolver, ReportCasesLoader, SafetyChangesResolver],

@@ -15,18 +15,18 @@ export function FairnessTable({
 }) {
   const say = useText();
   return (
-    <table className="w-full text-sm leading-[1.5] [&_td]:py-1 [&_td]:text-right [&_th]:py-1 [&_th]:text-left [&_tr+tr]:border-t [&_tr]:border-line">
+    <table className="w-full text-sm leading-[1.5] [&_td]:py-1 [&_td]:pl-3 [&_td]:text-right [&_th]:py-1 [&_th]:text-left [&_tr+tr]:border-t [&_tr]:border-line">
       <caption className="sr-only">{say('rounds.fair.title')}</caption>
       <thead className={then ? undefined : 'sr-only'}>
         <tr>
           <th scope="col">
             <span className="sr-only">{say('rounds.fair.measure')}</span>
           </th>
-          <th scope="col" className="text-right!">
+          <th scope="col" className="pl-3 text-right! whitespace-nowrap">
             {say('rounds.fair.now')}
           </th>
           {then ? (
-            <th scope="col" className="text-right!">
+            <th scope="col" className="pl-3 text-right! whitespace-nowrap">
               {say('rounds.fair.then')}
             </th>
           ) : null}
@@ -35,11 +35,11 @@ export function FairnessTable({
       <tbody>
         {now.map(({ name, value }, at) => (
           <tr key={name}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="min-w-28 font-normal">
               {name}
             </th>
-            <td className="num whitespace-nowrap">{value}</td>
-            {then ? <td className="num font-bold whitespace-nowrap">{then[at]?.value}</td> : null}
+            <td className="num">{value}</td>
+            {then ? <td className="num font-bold">{then[at]?.value}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -88,6 +88,8 @@ export function presentRound(round: RoundData, clock: Clock, say: Say) {
   const { value, bound } = round.certificate;
   const { served: covered, of: reachable } = round.fairness.covered;
   const sent = round.state === 'SENT';
+  // What was proved is of the pairs as they were computed.
+  const edited = round.pairs.some((pair) => pair.vetoed || pair.origin !== 'BATCH');
   const best = bound > 0 ? Math.min(100, Math.floor((1000 * value) / bound) / 10) : 100;
   return {
     id: round.id,
@@ -103,7 +105,7 @@ export function presentRound(round: RoundData, clock: Clock, say: Say) {
     rows: fairnessRows(round.fairness, say),
     empty: round.emptyBecause ? say(`rounds.empty.${round.emptyBecause}`) : null,
     fairness: say('rounds.fairness', { covered, reachable }),
-    best: say('rounds.best', { percent: best }),
+    best: say(edited ? 'rounds.bestBuilt' : 'rounds.best', { percent: best }),
     unmatched: round.unmatched.map(({ name, reason }) => ({
       name,
       why: say(UNMATCHED[reason.toLowerCase()] ?? 'rounds.unmatched.other'),

@@ -24,6 +24,8 @@ export const rounds: Record<keyof typeof source, string> = {
     '{covered} of the {reachable} who can be introduced get at least one introduction.',
   'rounds.best':
     '{percent, plural, =100 {Proven to be the best possible.} other {Proven to be at least {percent}% of the best possible.}}',
+  'rounds.bestBuilt':
+    'As it was computed, it was {percent}% of the best possible. Pairs have been added or left out since.',
   'rounds.pairs': '{count, plural, one {# pair} other {# pairs}}',
   'rounds.pair': '{low} and {high}',
   'rounds.noPairs': 'No introductions this time.',
@@ -71,7 +73,7 @@ export const rounds: Record<keyof typeof source, string> = {
   'rounds.fair.owed': 'Those who come first (newcomers, left out twice)',
   'rounds.fair.newcomers': 'At their first or second visit',
   'rounds.fair.exposure': 'Most for one person',
-  'rounds.fair.most': '{most} (they take {quota} at most)',
+  'rounds.fair.most': '{most} (limit {quota})',
   'rounds.fair.gini': 'Inequality (0: all alike)',
   'rounds.whatIf': 'See what other terms would do',
   'rounds.whatIfLead':

@@ -19,6 +19,7 @@ import { messages } from './messages';
 import { party } from './party';
 import { passes } from './passes';
 import { people } from './people';
+import { picture } from './picture';
 import { profile } from './profile';
 import { questions } from './questions';
 import { rounds } from './rounds';
@@ -43,6 +44,7 @@ export const ja = {
   ...party,
   ...passes,
   ...people,
+  ...picture,
   ...speakers,
   ...talkSlots,
   ...standing,

@@ -20,6 +20,8 @@ export const rounds = {
     '紹介できる{reachable}人のうち{covered}人に、少なくともおひとりをご紹介します。',
   'rounds.best':
     '{percent, plural, =100 {これよりよい組み合わせはないことを、計算で確かめました。} other {組み合わせのよさは、計算で確かめた上限の{percent}%以上です。}}',
+  'rounds.bestBuilt':
+    '計算した組み合わせのよさは、上限の{percent}%でした。そのあと、組を加えたり外したりしています。',
   'rounds.pairs': '{count}組',
   'rounds.pair': '{low}さん と {high}さん',
   'rounds.noPairs': '今回は、ご紹介をお休みします。',
@@ -59,7 +61,7 @@ export const rounds = {
   'rounds.lock': '固定する',
   'rounds.unlock': '固定をやめる',
   'rounds.locked': '固定中',
-  'rounds.share': '{of}人のうち{served}人',
+  'rounds.share': '{of}人中{served}人',
   'rounds.fair.title': '公平さ',
   'rounds.fair.measure': '見るところ',
   'rounds.fair.now': 'いま',
@@ -68,7 +70,7 @@ export const rounds = {
   'rounds.fair.owed': '優先する方（はじめての方、2回続けてご紹介のなかった方）',
   'rounds.fair.newcomers': '1回目・2回目の方',
   'rounds.fair.exposure': 'おひとりへのご紹介、最大',
-  'rounds.fair.most': '{most}件（ご本人の上限{quota}件）',
+  'rounds.fair.most': '{most}件（上限{quota}件）',
   'rounds.fair.gini': 'かたより（0は全員同じ）',
   'rounds.whatIf': '条件を変えて、見てみる',
   'rounds.whatIfLead':

@@ -1,0 +1,26 @@
+/** What comes of a club's introductions, for its hosts. */
+export const picture = {
+  'picture.title': 'ご紹介のようす',
+  'picture.shares': 'ご紹介のあと',
+  'picture.lead':
+    'どなたがどう答えたかは、主催者にもお見せしません。10件に満たない数は出さず、10件以上まとまるごとに数えます。',
+  'picture.label': 'ご紹介のあと、どこまで進んだか',
+  'picture.bothYes': 'おふたりとも「はい」',
+  'picture.met': '会えた',
+  'picture.inTouch': 'いまも連絡がある',
+  'picture.newcomers': 'はじめての方に、2回以内にご紹介',
+  'picture.step': '見るところ',
+  'picture.share': '割合',
+  'picture.range': '95%の幅',
+  'picture.percent': '{percent}%',
+  'picture.counts': '{of}件のうち{count}件',
+  'picture.interval': '{low}〜{high}%',
+  'picture.few': 'まだ10件に満たないため、出しません',
+  'picture.rounds': '回ごとの公平さ',
+  'picture.rounds.label': '回ごとに、紹介できる方のうちご紹介のあった方の割合',
+  'picture.roundsLead': '紹介できる方のうち、ご紹介のあった方。かたよりは、0なら全員同じです。',
+  'picture.covered': 'ご紹介のある方',
+  'picture.most': '最大',
+  'picture.gini': 'かたより',
+  'picture.open': 'この会のご紹介のようす',
+} as const;
