@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Proposed, Introduced } from '@asaza/introductions';
+import { FollowUpAsked, Introduced, Proposed } from '@asaza/introductions';
 import { Clubs } from '@asaza/clubs';
 import { CreateSeries } from '@asaza/gatherings';
 import { People } from '@asaza/people';
@@ -219,5 +219,68 @@ describe('an introduction', () => {
     await introduce(proposalId);
     expect(inbox.mails(low.email)).toEqual([]);
     expect(inbox.mails(high.email)).toHaveLength(1);
+  });
+});
+
+describe('what is asked later', () => {
+  /** Two who were introduced, and the one question to `low`, due now. */
+  const asked = async () => {
+    const pair = await anOpenPair();
+    const [introductionId, followUpId] = [id(), id()];
+    await area.db.query(
+      `insert into introductions (id, proposal_id, occurrence_id, low_id, high_id, first_writer, introduced_at)
+       select $1, id, occurrence_id, low_id, high_id, 'low', app_now() from proposals where id = $2`,
+      [introductionId, pair.proposalId],
+    );
+    await area.db.query(`update proposals set state = 'introduced' where id = $1`, [
+      pair.proposalId,
+    ]);
+    const seed = area.get(Tokens).seed('follow_up', followUpId);
+    await area.db.query(
+      `insert into follow_ups (id, introduction_id, person_id, stage, due_at, nonce, key_version, token_hash)
+       values ($1, $2, $3, 'met', app_now(), $4, $5, $6)`,
+      [followUpId, introductionId, pair.low.personId, seed.nonce, seed.keyVersion, seed.tokenHash],
+    );
+    return { ...pair, followUpId };
+  };
+  const ask = (followUpId: string) =>
+    happens(FollowUpAsked, (eventId) => tell().followUpAsked(eventId, followUpId));
+
+  it('reaches the one who is asked, once, without any address', async () => {
+    const { followUpId, low, high } = await asked();
+    await ask(followUpId);
+    await ask(followUpId);
+    const [mail, ...more] = inbox.mails(low.email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toContain('お会いになれましたか');
+    expect(mail?.headers).toHaveProperty('list-unsubscribe-post');
+    expect(`${mail?.text}${mail?.html}`).not.toContain(high.email);
+    expect(inbox.mails(high.email)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a block',
+      `insert into never_pairs (id, low_id, high_id, by_id, reason, created_at)
+        select gen_random_uuid(), i.low_id, i.high_id, i.high_id, 'blocked', app_now()
+          from introductions i join follow_ups f on f.introduction_id = i.id where f.id = $1`,
+    ],
+    ['a stop', `update follow_ups set stopped_at = app_now() where id = $1`],
+    ['an answer', `update follow_ups set answer = 'no', answered_at = app_now() where id = $1`],
+    [
+      'a consent taken back',
+      `update people set introductions_consented_at = null
+        where id = (select person_id from follow_ups where id = $1)`,
+    ],
+  ])('is held back by %s while the mail is on the line', async (_what, sql) => {
+    const { followUpId, low } = await asked();
+    inbox.faults = {
+      onRcpt: async () => {
+        await area.db.query(sql, [followUpId]).catch(() => undefined);
+        return undefined;
+      },
+    };
+    await ask(followUpId);
+    expect(inbox.mails(low.email)).toEqual([]);
   });
 });
