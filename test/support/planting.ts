@@ -82,8 +82,9 @@ export async function planting(
       [table],
     );
   const wordsOf = async (table: string): Promise<Map<string, string>> => {
+    // By name: of a column that several speak of the last word counts, and a plan must not choose which that is.
     const checks = await sql<{ rule: string }>(
-      `select pg_get_constraintdef(oid) as rule from pg_constraint where conrelid = $1::regclass and contype = 'c'`,
+      `select pg_get_constraintdef(oid) as rule from pg_constraint where conrelid = $1::regclass and contype = 'c' order by conname`,
       [table],
     );
     return new Map(
