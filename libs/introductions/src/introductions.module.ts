@@ -34,6 +34,7 @@ import { ProposalMail } from './application/proposal-mail';
 import { ProposalViews } from './application/proposal-views';
 import { PutToBoth } from './application/put-to-both';
 import { RebuildRound } from './application/rebuild-round';
+import { RetryIntroduction } from './application/retry-introduction';
 import { RemindSides } from './application/remind-sides';
 import { Room } from './application/room';
 import { RoundAccess } from './application/round-access';
@@ -124,6 +125,7 @@ const forOthers = [
   ProposalViews,
   RebuildRound,
   RemindSides,
+  RetryIntroduction,
   RoundViews,
   SendRound,
   ChangeClubWords,

@@ -8,6 +8,7 @@ import { ContestHold } from './application/contest-hold';
 import { DecideReports } from './application/decide-reports';
 import { DeclareSelling } from './application/declare-selling';
 import { LiftBlock } from './application/lift-block';
+import { NarrowHolds } from './application/narrow-holds';
 import { ReportQueue } from './application/report-queue';
 import { ReportSolicitation } from './application/report-solicitation';
 import { SafetyViews } from './application/safety-views';
@@ -49,7 +50,7 @@ const forOthers = [
 /** Blocks, reports of solicitation and what they hold, and what people say they sell. */
 @Module({
   imports: [PeopleModule, ClubsModule, AttendanceModule, TypeOrmModule.forFeature(safetyEntities)],
-  providers: [...forOthers, BlockRepository, EncounterQueries, ReportRepository, Whom],
+  providers: [...forOthers, BlockRepository, EncounterQueries, NarrowHolds, ReportRepository, Whom],
   exports: forOthers,
 })
 export class SafetyModule {}

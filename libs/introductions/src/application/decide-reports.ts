@@ -14,11 +14,12 @@ import {
 import { canHost, Clubs } from '@asaza/clubs';
 import { Clock, Entropy } from '@asaza/platform/clock';
 import { Database, type Tx } from '@asaza/platform/database';
-import { Due, Outbox } from '@asaza/platform/events';
-import { HoldDecided, HoldTells } from '../domain/introductions.events';
-import { holdAfterDecision, stageOf, type ReportDecision } from '../domain/solicitation';
-import { HoldRepository, type StoredHold } from '../persistence/hold.repository';
+import { Outbox } from '@asaza/platform/events';
+import { HoldDecided } from '../domain/introductions.events';
+import { holdAfterDecision, type ReportDecision } from '../domain/solicitation';
+import { HoldRepository } from '../persistence/hold.repository';
 import { ReportRepository } from '../persistence/report.repository';
+import { NarrowHolds } from './narrow-holds';
 
 export interface DecideReportsInput {
   readonly clubId: string;
@@ -36,7 +37,7 @@ export class DecideReports {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly entropy: Entropy,
-    private readonly due: Due,
+    private readonly narrow: NarrowHolds,
     private readonly outbox: Outbox,
     private readonly clubs: Clubs,
     private readonly reports: ReportRepository,
@@ -77,21 +78,13 @@ export class DecideReports {
     const reporters = await this.reports.reporters(tx, personId);
     const before = await this.holds.lock(tx, personId, clubId);
     const after = holdAfterDecision(decision, reporters);
-    if (after === null) {
-      if (before) await this.lift(tx, before);
-    } else {
+    if (after !== null) {
       const everywhereUntil = await this.clock.now();
       const hold = { id: this.entropy.id(), personId, clubId, stage: after.stage, everywhereUntil };
       await this.holds.decide(tx, before?.id ?? (await this.holds.put(tx, hold)), after, by);
     }
-    // Whoever counted here may have made two in another club.
-    await this.holds.setStage(tx, personId, stageOf(reporters));
+    await this.narrow.of(tx, personId, after === null ? before : null);
     if (before?.toldAt)
       await this.outbox.append(tx, HoldDecided, { holdId: before.id, ...about, decision });
-  }
-
-  private async lift(tx: Tx, hold: StoredHold): Promise<void> {
-    await this.holds.lift(tx, hold.id);
-    await this.due.cancel(tx, HoldTells, hold.id);
   }
 }

@@ -39,10 +39,17 @@ export class OwnExport {
 }
 
 /** Of whom the document speaks: those alone whom the person was told or has spoken of. */
-const idsIn = ({ introductions = [], keptApartByYou = [], reportsByYou = [] }: OwnData) => [
+const idsIn = ({
+  introductions = [],
+  acquaintancesByYou = [],
+  picksByYou = [],
+  keptApartByYou = [],
+  reportsByYou = [],
+}: OwnData) => [
   ...new Set(
     [
-      ...introductions.map((row) => row['with']),
+      ...[...introductions, ...acquaintancesByYou].map((row) => row['with']),
+      ...picksByYou.map((row) => row['who']),
       ...keptApartByYou.map((row) => row['from']),
       ...reportsByYou.map((row) => row['about']),
     ].filter((id) => typeof id === 'string'),

@@ -13,6 +13,7 @@ import type { Viewer } from '@asaza/kernel';
 import { ContestHold } from './contest-hold';
 import { DeclareSelling } from './declare-selling';
 import { ReportQueue } from './report-queue';
+import { RetryIntroduction } from './retry-introduction';
 import { SafetyGround, viewerOf } from './safety.factory';
 import { SafetyViews } from './safety-views';
 import { TakeBackReport } from './take-back-report';
@@ -89,6 +90,28 @@ describe('a report of solicitation', () => {
     await story.say(atThird!.one, 'yes');
     expect(await story.say(atThird!.other, 'yes')).toMatchObject({ ok: true });
     expect(await story.introduced(atThird!.id)).toBe(0);
+  });
+
+  it('whom two words held and both said yes are introduced once a host lifts it', async () => {
+    const [seller, first, second, third] = await story.people(morning, 4);
+    const links = [await story.put(morning, seller, first)];
+    for (const person of [second, third]) {
+      await story.makeRoom(seller);
+      links.push(await story.put(morning, seller, person));
+    }
+    const last = links[2]!;
+    for (const { other: link } of links.slice(0, 2)) await story.report(link);
+    for (const link of [last.one, last.other]) await story.say(link, 'yes');
+    expect(await story.introduced(last.id)).toBe(0);
+    await area.get(RetryIntroduction).execute(last.id);
+    expect(await story.introduced(last.id)).toBe(0);
+    await story.decide(host, morning, { personId: seller, decision: 'lift', seen: 2 });
+    const due = await area.db.query<{ key: string }>(
+      `select key from due_rows where name = 'introductions.introduction_retried'`,
+    );
+    expect(due).toEqual([{ key: last.id }]);
+    for (let time = 0; time < 2; time += 1) await area.get(RetryIntroduction).execute(last.id);
+    expect(await story.introduced(last.id)).toBe(1);
   });
 
   it('is one report however often it is said; words given later are kept', async () => {

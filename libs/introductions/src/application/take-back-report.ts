@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type CommonRefusal, type Outcome, type Viewer } from '@asaza/kernel';
 import { Database, type Tx } from '@asaza/platform/database';
-import { Due } from '@asaza/platform/events';
-import { HoldTells } from '../domain/introductions.events';
-import { stageOf } from '../domain/solicitation';
 import { HoldRepository } from '../persistence/hold.repository';
 import { ReportRepository } from '../persistence/report.repository';
+import { NarrowHolds } from './narrow-holds';
 import { Whom, type WhomInput } from './whom';
 
 /** Pressed by mistake: while no host has decided, whoever reported takes it back, and nothing is held by it. */
@@ -13,7 +11,7 @@ import { Whom, type WhomInput } from './whom';
 export class TakeBackReport {
   constructor(
     private readonly database: Database,
-    private readonly due: Due,
+    private readonly narrow: NarrowHolds,
     private readonly whom: Whom,
     private readonly reports: ReportRepository,
     private readonly holds: HoldRepository,
@@ -39,11 +37,6 @@ export class TakeBackReport {
     const about = await this.reports.ofClubs(tx, [clubId]);
     const isLast = !about.some((one) => one.reportedId === personId && one.state === 'open');
     // What a host has decided does not rest on this report alone any more.
-    if (hold?.decision === null && isLast) {
-      await this.holds.lift(tx, hold.id);
-      await this.due.cancel(tx, HoldTells, hold.id);
-    }
-    const reporters = await this.reports.reporters(tx, personId);
-    await this.holds.setStage(tx, personId, stageOf(reporters));
+    await this.narrow.of(tx, personId, hold?.decision === null && isLast ? hold : null);
   }
 }

@@ -61,3 +61,6 @@ export const FollowUpAsked = defineEvent<{ followUpId: string }>('introductions.
 
 /** Due when one of two introduced people is asked what came of it, keyed by the follow-up. */
 export const FollowUpDue = defineDue('introductions.follow_up_due');
+
+/** Due when what was held is not held any more, keyed by a proposal to which both have said yes. */
+export const IntroductionRetried = defineDue('introductions.introduction_retried');

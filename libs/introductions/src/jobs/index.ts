@@ -16,6 +16,8 @@ import { SendRoundHandler } from './send-round.handler';
 import { sendRoundJob } from './send-round.job';
 import { ForgetUnansweredHandler } from './forget-unanswered.handler';
 import { forgetUnansweredJob } from './forget-unanswered.job';
+import { RetryIntroductionHandler } from './retry-introduction.handler';
+import { retryIntroductionJob } from './retry-introduction.job';
 import { TellOfHoldHandler } from './tell-of-hold.handler';
 import { tellOfHoldJob } from './tell-of-hold.job';
 
@@ -30,6 +32,7 @@ export const introductionsJobs: AreaJobs = {
     remindSidesJob,
     expireProposalJob,
     tellOfHoldJob,
+    retryIntroductionJob,
     forgetUnansweredJob,
   ],
   handlers: [
@@ -42,6 +45,7 @@ export const introductionsJobs: AreaJobs = {
     RemindSidesHandler,
     ExpireProposalHandler,
     TellOfHoldHandler,
+    RetryIntroductionHandler,
     ForgetUnansweredHandler,
   ],
   module: IntroductionsModule,

@@ -79,6 +79,13 @@ const ofClubs = statement<HoldRow, [readonly string[]]>(
   'holds.of_clubs',
   `select ${COLUMNS} from introduction_holds where club_id = any($1::uuid[]) order by held_at, id`,
 );
+const agreed = statement<{ id: string }, [string]>(
+  'holds.agreed',
+  `select p.id from proposals p
+    where $1::uuid in (p.low_id, p.high_id) and p.state = 'open' and p.expires_at > app_now()
+      and not exists (select from proposal_sides s where s.proposal_id = p.id and s.answer is distinct from 'yes')
+    order by p.id`,
+);
 const heldAmong = statement<{ person_id: string }, [string, readonly string[]]>(
   'holds.among',
   `select distinct person_id from introduction_holds
@@ -143,6 +150,11 @@ export class HoldRepository {
 
   async ofClubs(tx: Tx, clubIds: readonly string[]): Promise<StoredHold[]> {
     return (await tx.rows(ofClubs, [clubIds])).map(holdOf);
+  }
+
+  /** Proposals of this person to which both have said yes, and which have introduced nobody yet. */
+  async agreed(tx: Tx, personId: string): Promise<string[]> {
+    return (await tx.rows(agreed, [personId])).map(({ id }) => id);
   }
 
   /** Those of these people who are put to nobody in this club now. */

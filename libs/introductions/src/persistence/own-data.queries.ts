@@ -62,6 +62,17 @@ const PARTS = {
        'helped', helped, 'answeredAt', answered_at, 'stoppedAt', stopped_at) as row
        from follow_ups where person_id = $1 order by due_at, id`,
   ),
+  acquaintancesByYou: part(
+    'acquaintances',
+    `select json_build_object('with', case when low_id = by_id then high_id else low_id end, 'kind', kind,
+       'occurrenceId', occurrence_id, 'since', created_at) as row
+       from acquaintances where by_id = $1 order by created_at, id`,
+  ),
+  picksByYou: part(
+    'picks',
+    `select json_build_object('who', to_id, 'occurrenceId', occurrence_id, 'since', created_at) as row
+       from picks where from_id = $1 order by created_at, id`,
+  ),
   keptApartByYou: part(
     'never_pairs',
     `select json_build_object('from', case when low_id = by_id then high_id else low_id end, 'reason', reason,
