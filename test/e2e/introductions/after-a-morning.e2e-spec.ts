@@ -6,6 +6,7 @@ import { Caller } from '../../support/graphql-client';
 import { ARATA, fourCome, HANA, MOMO, NAGISA, NAMES } from '../../support/four-come';
 import { hostInABrowser } from '../../support/host-in-a-browser';
 import { signIn, tokenIn } from '../../support/people-of-the-story';
+import { openEveryLink } from '../../support/scanner';
 import { decide } from '../../support/scenes';
 import { startStack, type Stack } from '../../support/stack';
 import { story } from '../../support/story';
@@ -278,5 +279,12 @@ describe('after a morning', () => {
       '',
     );
     expect(closed.__typename).toBe('FollowUpClosed');
+  });
+
+  chapter('a program that opens every link of every mail twice changes nothing', async () => {
+    await stack.settled();
+    const before = await fingerprint(stack.db);
+    expect((await openEveryLink(stack)).some((path) => path.startsWith('/follow/'))).toBe(true);
+    expect(await fingerprint(stack.db)).toEqual(before);
   });
 });
