@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Database } from '@asaza/platform/database';
 import type { OpenArea } from '../../../../test/support/area';
 import { IntroductionPictures, type IntroductionPicture } from './introduction-pictures';
-import { aRoundDesk, openIntroductions } from './round-desk.factory';
+import { aRoundDesk, openIntroductions } from '../../../../test/support/round-desk';
 import { SendRound } from './send-round';
 
 describe("a host's picture of introductions", () => {

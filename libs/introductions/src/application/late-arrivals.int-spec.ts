@@ -3,7 +3,7 @@ import type { OpenArea } from '../../../../test/support/area';
 import { PlaceLate } from './place-late';
 import { SendRound } from './send-round';
 import { VetoPair } from './veto-pair';
-import { aRoundDesk, openIntroductions } from './round-desk.factory';
+import { aRoundDesk, openIntroductions } from '../../../../test/support/round-desk';
 
 describe('a round after it was built', () => {
   let area: OpenArea;

@@ -4,7 +4,7 @@ import { LockPair } from './lock-pair';
 import { RebuildRound } from './rebuild-round';
 import { SendRound } from './send-round';
 import { VetoPair } from './veto-pair';
-import { aRoundDesk, openIntroductions } from './round-desk.factory';
+import { aRoundDesk, openIntroductions } from '../../../../test/support/round-desk';
 
 describe('the hand of a host in a round', () => {
   let area: OpenArea;

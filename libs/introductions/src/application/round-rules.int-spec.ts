@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { OpenArea } from '../../../../test/support/area';
 import { BuildRound } from './build-round';
 import { SendRound } from './send-round';
-import { aRoundDesk, openIntroductions } from './round-desk.factory';
+import { aRoundDesk, openIntroductions } from '../../../../test/support/round-desk';
 
 describe('the rules of a round', () => {
   let area: OpenArea;

@@ -6,13 +6,13 @@ import type { Viewer } from '@asaza/kernel';
 import { peopleMigrations } from '@asaza/people';
 import { rsvpsMigrations } from '@asaza/rsvps';
 import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule } from '../index';
-import { openArea, type OpenArea } from '../../../../test/support/area';
-import { AddPair } from './add-pair';
-import { BuildRound } from './build-round';
-import { Morning } from './morning.factory';
-import { PlaceLate } from './place-late';
-import { RoundViews, type RoundView } from './round-views';
+import { introductionsMigrations, IntroductionsModule } from '../../libs/introductions/src/index';
+import { openArea, type OpenArea } from './area';
+import { AddPair } from '../../libs/introductions/src/application/add-pair';
+import { BuildRound } from '../../libs/introductions/src/application/build-round';
+import { Morning } from '../../libs/introductions/src/application/morning.factory';
+import { PlaceLate } from '../../libs/introductions/src/application/place-late';
+import { RoundViews, type RoundView } from '../../libs/introductions/src/application/round-views';
 
 /** The area of introductions on a database of its own. */
 export const openIntroductions = (): Promise<OpenArea> =>
