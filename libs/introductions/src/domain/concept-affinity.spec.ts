@@ -3,6 +3,7 @@ import { lexicalAffinity, type Affinity } from './affinity';
 import { conceptAffinity } from './concept-affinity';
 import { ConceptFinder } from './concept-finder';
 import { CONCEPTS } from './concept-list';
+import { NEIGHBOURS } from './concepts/neighbours';
 import { GIVE_ASK, GIVE_ASK_UNSEEN } from './give-ask.factory';
 
 const finder = new ConceptFinder();
@@ -27,6 +28,16 @@ describe('the list of concepts', () => {
         expect([within, CONCEPTS[within]?.within]).toEqual([within, undefined]);
     for (const [, { within }] of all)
       if (within !== undefined) expect(CONCEPTS[within]).toBeDefined();
+  });
+
+  it('has neighbours that exist, both ways, and that are not already part and whole', () => {
+    for (const [id, near] of NEIGHBOURS)
+      for (const other of near) {
+        expect([id, CONCEPTS[id] !== undefined]).toEqual([id, true]);
+        expect([id, other, NEIGHBOURS.get(other)?.has(id)]).toEqual([id, other, true]);
+        expect([id, other, CONCEPTS[id]!.within === other]).toEqual([id, other, false]);
+        expect(other).not.toBe(id);
+      }
   });
 });
 
@@ -118,6 +129,16 @@ describe('concepts in gives and asks', () => {
     expect(part).toBeGreaterThan(whole);
     expect(exact).toBeGreaterThan(part);
     expect(whole).toBeGreaterThan(0);
+  });
+
+  it('let neighbours answer each other by less than half', () => {
+    const gives = ['novelist', 'our publishing house', 'plumber'];
+    const [same, near, far] = strengths('小説の話がしたい', gives) as [number, number, number];
+    expect(near).toBeGreaterThan(0);
+    expect(near).toBeLessThan(same / 2);
+    expect(far).toBe(0);
+    // Both ways.
+    expect(strengths('出版したい', ['novelist'])[0]).toBeGreaterThan(0);
   });
 
   it('do not take two parts of one whole for each other', () => {

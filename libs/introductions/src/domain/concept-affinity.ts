@@ -2,6 +2,7 @@ import { lexicalAffinity, type Affinity, type TextMatch } from './affinity';
 import { CONCEPTS } from './concept-list';
 import { ConceptFinder, type FoundConcept } from './concept-finder';
 import type { ClubConcept } from './concepts/concept';
+import { NEIGHBOURS } from './concepts/neighbours';
 import { readPhrase } from './phrase';
 
 /** What a shared concept is worth, beside the words that both texts share; the words alone are worth less. */
@@ -11,6 +12,8 @@ const WORDS_ALONE = 0.55;
 const WHOLE_FOR_PART = 0.5;
 /** A part where the whole is wanted answers more of it: a pianist is a musician. */
 const PART_FOR_WHOLE = 0.7;
+/** A neighbour answers less than half: who fixes factory machines knows sensors, or knows somebody who does. */
+const NEIGHBOUR = 0.4;
 /** What a give loses that hardly speaks of what is wanted: one thing among five is mentioned, not offered. */
 const FOCUS_PART = 0.12;
 /** What a give is about comes first in it, and counts for more than the rest together with it. */
@@ -87,7 +90,7 @@ function conceptReader(clubConcepts: readonly ClubConcept[]) {
   };
 }
 
-/** For each concept the gives that name it, a part of it, or what it is a part of. */
+/** For each concept the gives that name it, a part of it, what it is a part of, or a neighbour. */
 function postingsOf(offered: readonly Offered[]): ReadonlyMap<string, readonly Offered[]> {
   const naming = new Map<string, Set<Offered>>();
   const put = (id: string, give: Offered) => {
@@ -102,9 +105,9 @@ function postingsOf(offered: readonly Offered[]): ReadonlyMap<string, readonly O
   return new Map([...naming].map(([id, row]) => [id, [...row]]));
 }
 
-/** What a concept is a part of, and its own parts. */
+/** What a concept is a part of, its own parts, and its neighbours. */
 const RELATIVES: ReadonlyMap<string, readonly string[]> = (() => {
-  const relatives = new Map<string, string[]>();
+  const relatives = new Map([...NEIGHBOURS].map(([id, near]) => [id, [...near]]));
   const put = (from: string, to: string) =>
     relatives.set(from, [...(relatives.get(from) ?? []), to]);
   for (const [id, { within }] of Object.entries(CONCEPTS))
@@ -165,7 +168,8 @@ function focusOf(offered: readonly FoundConcept[], meeting: ReadonlyMap<string, 
 function fitOf(wanted: string, offered: string): number {
   if (wanted === offered) return 1;
   if (CONCEPTS[wanted]?.within === offered) return WHOLE_FOR_PART;
-  return CONCEPTS[offered]?.within === wanted ? PART_FOR_WHOLE : 0;
+  if (CONCEPTS[offered]?.within === wanted) return PART_FOR_WHOLE;
+  return NEIGHBOURS.get(wanted)?.has(offered) ? NEIGHBOUR : 0;
 }
 
 /** What half the room names says less than what two people name. */

@@ -9,6 +9,7 @@ const finder = new ConceptFinder({
   ai: { ja: 'AI', en: 'ai' },
   trade: { ja: '通販', en: 'e-commerce' },
   french: { ja: 'フランス語', en: 'french' },
+  futsal: { ja: 'フットサル', en: 'futsal' },
   glass: { ja: 'ガラス工芸', en: 'glass' },
   box: { ja: '箱', en: 'box' },
   mind: { ja: '心', en: "people's minds" },
@@ -26,6 +27,9 @@ describe('words end where they end', () => {
     ['Latin letters inside a word', 'UX運用の担当', []],
     ['Latin letters beside Japanese', '社内のX運用とAI活用', ['sns', 'ai']],
     ['Latin letters inside a longer word', 'AIDAの法則', []],
+    ['katakana before a word that adds nothing', '水曜夜のフットサルチーム', ['futsal']],
+    ['katakana before a word that does', 'フットサルゲーム機', []],
+    ['katakana behind such a word', 'チームフットサル', []],
     ['wide letters', 'ＡＩの使い方', ['ai']],
   ])('%s: 「%s」 %j', (_, text, expected) => {
     expect(ids(text)).toEqual(expected);

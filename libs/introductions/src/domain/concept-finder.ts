@@ -11,6 +11,15 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 /** Letters that make one word as long as they follow each other. */
 const RUNS = [/[\p{Script=Katakana}ー]/u, /[\p{Script=Latin}\p{N}]/u];
+/** What katakana compounds end in without meaning another thing: a フットサルチーム plays フットサル. */
+const TAILS = new Set(
+  (
+    'チーム クラブ サークル グループ レッスン スクール コーチ トレーナー インストラクター アドバイザー コンサルタント ' +
+    'コンサル ワークショップ セミナー イベント ツアー スタジオ ショップ サービス サポート ファン メンバー プラン ' +
+    'カウンセラー プランナー デザイナー エンジニア ライター クリエイター オーナー スタッフ マネージャー カフェ'
+  ).split(' '),
+);
+const KATAKANA_RUN = /^[\p{Script=Katakana}ー]+/u;
 /** A hyphen separates like a blank: e-commerce is e commerce, French-speaking speaks of French. */
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}&+'’]*/gu;
 
@@ -83,17 +92,16 @@ interface Hit extends FoundConcept {
 }
 
 /**
- * Words end where their script ends: パン is no part of パンフレット, X運用 none of UX運用. A single kanji stands
+ * Words end where their script ends: パン is no part of パンフレット, X運用 none of UX運用, but テニス is one of テニスサークル. A single kanji stands
  * alone or before kana: 能 is no part of 可能, and 株 none of 株式会社.
  */
 function stands(text: string, at: number, words: string): boolean {
   if (!text.startsWith(words, at)) return false;
   const [before, after] = [text[at - 1] ?? '', text[at + words.length] ?? ''];
   if (words.length === 1 && HAN.test(words) && (HAN.test(before) || HAN.test(after))) return false;
-  return !RUNS.some(
-    (run) =>
-      (run.test(words[0]!) && run.test(before)) || (run.test(words.at(-1)!) && run.test(after)),
-  );
+  if (RUNS.some((run) => run.test(words[0]!) && run.test(before))) return false;
+  if (!RUNS.some((run) => run.test(words.at(-1)!) && run.test(after))) return true;
+  return TAILS.has(KATAKANA_RUN.exec(text.slice(at + words.length))?.[0] ?? '');
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -24,6 +24,14 @@ const PAIRS = [
   ['How do I get listed on Google Maps?', '口コミとMEOに詳しい'],
   ['子どもの反抗期に悩んでいます', 'I have worked with teenagers for years'],
   ['Pension questions before I stop working', '社労士として年金の相談を受けています'],
+  ['ボールを蹴って汗をかきたい', 'Tuesday five-a-side, beginners welcome'],
+  ['老眼で本の字がつらくなってきた', 'Optician, patient with difficult eyes'],
+  ['My swing sends every drive into the trees', 'ゴルフのレッスンをしています'],
+  ['堤防で一匹でも釣ってみたい', 'Sea angler, spare rods to lend'],
+  ['Will our savings last until I am ninety', '老後の家計の相談にのります'],
+  ['Old family videotapes nobody can watch', '8ミリやVHSをデジタル化します'],
+  ['周年パーティーの余興を探しています', 'Amateur rakugo performer'],
+  ['Water comes through the ceiling whenever it storms', '屋根屋です'],
 ] as const;
 
 describe('the words of the list', () => {
@@ -42,6 +50,8 @@ describe('the words of the list', () => {
     '家庭の事情があります',
     '沢山の人と語り合いたい',
     '株式会社の者です',
+    '調子がいい',
+    '心がけが大切',
     'I would love to play a part, and will run along',
     'Please note that I start from scratch',
   ])('"%s" names nothing', (text) => {

@@ -3,12 +3,12 @@ import type { ConceptTable } from './concept';
 /** Languages, countries and knowledge. */
 export const learning: ConceptTable = {
   english: {
-    ja: '英語、英会話、TOEIC、英語学習、英文、IELTS、英語が、英語で、英文を、英語の、英語を、英会話の、英会話を、英語講師、英語教師、英語学習の、英検、TOEFL、英語で話、英語の先生、英会話教室、英語が話せ、英語を話、洋書、英語コーチ、発音、英語の発音、英作文、英文法、英語力、英語ネイティブ、英語圏、英語の練習、英会話カフェ、スピーキング、英語が苦手、外国人と話し、英語が聞き取れ、英語がしゃべれ',
-    en: 'english, english conversation, toeic, ielts, learning english, english teacher, english lessons, native english, english speaker, english conversation practice, toefl, english speaking, speak english, english practice, practise english, practice english, english class, english tutor, improve my english, teach english, english grammar, english pronunciation, esl, english native speaker, native english speaker, pronunciation, native speaker of english, learn english, english chat, spoken english, english coach, my english is, afraid to speak english',
+    ja: '英語、英会話、TOEIC、英語学習、英文、IELTS、英語が、英語で、英文を、英語の、英語を、英会話の、英会話を、英語講師、英語教師、英語学習の、英検、TOEFL、英語で話、英語の先生、英会話教室、英語が話せ、英語を話、洋書、英語コーチ、発音、英語の発音、英作文、英文法、英語力、英語ネイティブ、英語圏、英語の練習、英会話カフェ、スピーキング、英語が苦手、外国人と話し、英語が聞き取れ、英語がしゃべれ、英語が出てこ、英語で雑談',
+    en: 'english, english conversation, toeic, ielts, learning english, english teacher, english lessons, native english, english speaker, english conversation practice, toefl, english speaking, speak english, english practice, practise english, practice english, english class, english tutor, improve my english, teach english, english grammar, english pronunciation, esl, english native speaker, native english speaker, pronunciation, native speaker of english, learn english, english chat, spoken english, english coach, my english is, afraid to speak english, english is rusty, better english',
   },
   japanese: {
-    ja: '日本語、日本語教師、日本語学習、JLPT、やさしい日本語、日本語を、日本語の、日本語が、日本語会話、日本語教育、日本語学校、日本語支援、日本語ボランティア、日本語能力試験、漢字、日本語で、漢字を、日本語の先生、日本語を教、日本語練習、日本語学習者、日本語が話せ、漢字が読め、ひらがな、敬語が難し、日本語を教え',
-    en: 'japanese, japanese lessons, learning japanese, jlpt, japanese teacher, japanese language, learn japanese, japanese conversation, japanese tutor, speak japanese, teach japanese, practise japanese, practice japanese, kanji, japanese class, japanese as a second language, improve my japanese, japanese speaker, japanese practice, teaching japanese, easy japanese, studying japanese, japanese grammar, japanese for foreigners, native japanese speaker, spoken japanese, hiragana, read kanji',
+    ja: '日本語、日本語教師、日本語学習、JLPT、やさしい日本語、日本語を、日本語の、日本語が、日本語会話、日本語教育、日本語学校、日本語支援、日本語ボランティア、日本語能力試験、漢字、日本語で、漢字を、日本語の先生、日本語を教、日本語練習、日本語学習者、日本語が話せ、漢字が読め、ひらがな、敬語が難し、日本語を教え、日本語がうまく',
+    en: 'japanese, japanese lessons, learning japanese, jlpt, japanese teacher, japanese language, learn japanese, japanese conversation, japanese tutor, speak japanese, teach japanese, practise japanese, practice japanese, kanji, japanese class, japanese as a second language, improve my japanese, japanese speaker, japanese practice, teaching japanese, easy japanese, studying japanese, japanese grammar, japanese for foreigners, native japanese speaker, spoken japanese, hiragana, read kanji, speak better japanese, read japanese',
   },
   chinese: {
     ja: '中国語、北京語、台湾華語、広東語、中国語の、中国語を、中国語会話、普通話、中国語が、中国語で、華語、中国語教室、中国語講師、HSK、中国語ネイティブ、台湾語、中国語話者、中国語通訳、中国人のお客、中国の取引先',
@@ -31,20 +31,20 @@ export const learning: ConceptTable = {
     en: 'spanish, spanish lessons, learn spanish, spanish conversation, spanish speaker, spanish teacher, speak spanish, native spanish, spanish language, dele, spain, mexico, castilian, latin america, madrid',
   },
   sign_language: {
-    ja: '手話、要約筆記、手話の、手話を、手話通訳、手話通訳士、ろう者、手話サークル、日本手話、手話講座、手話で、指文字、筆談、耳の聞こえな、耳が聞こえな、聞こえない人、耳の遠、聴覚障害、難聴、手話通訳者',
-    en: "sign language, sign language interpreter, asl, jsl, sign-language, learn to sign, deaf community, sign language interpreting, fingerspelling, deaf people, deaf, hard of hearing, can't hear, cannot hear, hearing impaired, deaf colleague, hearing loss, sign interpreter",
+    ja: '手話、要約筆記、手話の、手話を、手話通訳、手話通訳士、ろう者、手話サークル、日本手話、手話講座、手話で、指文字、筆談、耳の聞こえな、耳が聞こえな、聞こえない人、耳の遠、聴覚障害、難聴、手話通訳者、耳が遠',
+    en: "sign language, sign language interpreter, asl, jsl, sign-language, learn to sign, deaf community, sign language interpreting, fingerspelling, deaf people, deaf, hard of hearing, can't hear, cannot hear, hearing impaired, deaf colleague, hearing loss, sign interpreter, talk with deaf, hearing aid",
   },
   language_exchange: {
-    ja: '言語交換、語学、語学学習、ランゲージエクスチェンジ、会話相手、話し相手、語学交換、会話練習、会話の相手、会話の練習、練習相手になって、ネイティブ、ネイティブと、多言語、外国語、外国語を、外国語で話、語学を、ことばの交換、タンデム、母語話者、ネイティブと話、第二外国語、外国語会話、マルチリンガル、ポリグロット、語学学習の、外国語学習、外国語を話す相手、言葉を教え合、外国人の友達',
-    en: 'language exchange, language learning, languages, conversation partner, practise speaking, practice speaking, tandem partner, conversation exchange, language partner, language swap, swap languages, native speaker, native speakers, polyglot, foreign language, foreign languages, conversation practice, language cafe, language teacher, language lessons, exchange languages, tandem, exchange conversation, chat in, language learners, learn a language, speaking practice, language tutor, practise my, practice my, language school, swap lessons, speak a foreign language, foreign friends',
+    ja: '言語交換、語学、語学学習、ランゲージエクスチェンジ、会話相手、話し相手、語学交換、会話練習、会話の相手、会話の練習、練習相手になって、ネイティブ、ネイティブと、多言語、外国語、外国語を、外国語で話、語学を、ことばの交換、タンデム、母語話者、ネイティブと話、第二外国語、外国語会話、マルチリンガル、ポリグロット、語学学習の、外国語学習、外国語を話す相手、言葉を教え合、外国人の友達、錆びつ、さびつい、話せなくなった、忘れかけ',
+    en: 'language exchange, language learning, languages, conversation partner, practise speaking, practice speaking, tandem partner, conversation exchange, language partner, language swap, swap languages, native speaker, native speakers, polyglot, foreign language, foreign languages, conversation practice, language cafe, language teacher, language lessons, exchange languages, tandem, exchange conversation, chat in, language learners, learn a language, speaking practice, language tutor, practise my, practice my, language school, swap lessons, speak a foreign language, foreign friends, getting rusty, is rusty, a bit rusty, rusty language, mother tongue, keep up my, brush up my',
   },
   study_abroad: {
-    ja: '留学、海外大学、ワーキングホリデー、大学院留学、奨学金、留学の、留学を、留学経験、海外留学、語学留学、交換留学、ワーホリ、留学相談、留学準備、海外の大学、海外大学院、留学したい、短期留学、奨学金の、留学先、海外進学、ホームステイ、留学エージェント、親子留学、留学生活、フルブライト、留学させ、海外の学校、海外の大学に',
-    en: 'study abroad, studying abroad, working holiday, scholarship, overseas university, exchange student, exchange program, exchange programme, scholarships, study overseas, studying overseas, homestay, host family, foreign university, universities abroad, working holidays, gap year, studied abroad, overseas study, studied in, graduate school abroad, degree abroad, university abroad, fulbright, erasmus, studied overseas, masters abroad, exchange year, go abroad to study, boarding school',
+    ja: '留学、海外大学、ワーキングホリデー、大学院留学、奨学金、留学の、留学を、留学経験、海外留学、語学留学、交換留学、ワーホリ、留学相談、留学準備、海外の大学、海外大学院、留学したい、短期留学、奨学金の、留学先、海外進学、ホームステイ、留学エージェント、親子留学、留学生活、フルブライト、留学させ、海外の学校、海外の大学に、留学に',
+    en: 'study abroad, studying abroad, working holiday, scholarship, overseas university, exchange student, exchange program, exchange programme, scholarships, study overseas, studying overseas, homestay, host family, foreign university, universities abroad, working holidays, gap year, studied abroad, overseas study, studied in, graduate school abroad, degree abroad, university abroad, fulbright, erasmus, studied overseas, masters abroad, exchange year, go abroad to study, boarding school, study in another country',
   },
   living_abroad: {
-    ja: '海外生活、駐在、海外移住、海外就職、帰国子女、海外赴任、海外駐在、駐在員、駐在妻、帰国、海外暮らし、外国暮らし、海外勤務、海外で暮ら、海外で働、海外転職、海外在住、帯同、海外で就職、駐妻、海外に住、海外就労、外資、外資系、外資系企業、グローバル企業、海外に引っ越、海外転勤',
-    en: 'living abroad, expat, moving abroad, working overseas, lived abroad, life abroad, live abroad, expats, expatriate, expatriates, working abroad, work abroad, overseas assignment, overseas posting, moving overseas, life overseas, international career, foreign company, multinational, living overseas, posted abroad, trailing spouse, returnee, emigrate, emigrating, lived overseas, foreign firm, global career, global company, relocating abroad, posting abroad, move abroad, live overseas, relocate overseas',
+    ja: '海外生活、駐在、海外移住、海外就職、帰国子女、海外赴任、海外駐在、駐在員、駐在妻、帰国、海外暮らし、外国暮らし、海外勤務、海外で暮ら、海外で働、海外転職、海外在住、帯同、海外で就職、駐妻、海外に住、海外就労、外資、外資系、外資系企業、グローバル企業、海外に引っ越、海外転勤、外交官、元外交官、大使館',
+    en: 'living abroad, expat, moving abroad, working overseas, lived abroad, life abroad, live abroad, expats, expatriate, expatriates, working abroad, work abroad, overseas assignment, overseas posting, moving overseas, life overseas, international career, foreign company, multinational, living overseas, posted abroad, trailing spouse, returnee, emigrate, emigrating, lived overseas, foreign firm, global career, global company, relocating abroad, posting abroad, move abroad, live overseas, relocate overseas, diplomat, embassy, ambassador',
   },
   asia_business: {
     ja: '台湾、ベトナム、タイ進出、インドネシア、東南アジア、中国市場、インド市場、台湾の、ベトナムの、シンガポール、香港、アジア、アジアの、アジア進出、中国の、韓国市場、タイの工場、インドの市場、アセアン、ASEAN、台湾進出、ベトナム進出、アジア市場、中国進出、インド進出、台湾人、アジアで売、ベトナム人',
@@ -63,8 +63,8 @@ export const learning: ConceptTable = {
     en: 'africa, international development, aid work, african, peace corps, united nations, developing countries, humanitarian, kenya, overseas aid, developing country, global south, ethiopia, ghana, rwanda, jica, international cooperation, development aid, development work, international aid, jocv, un agency, nigeria, aid worker',
   },
   research: {
-    ja: '研究、論文、学会、研究者、査読、英語論文、学術、研究の、研究を、論文の、論文を、研究室、博士課程、査読の、学術論文、研究職、ポスドク、教授、准教授、研究計画、科研費、学会発表、英語論文の、研究費、共同研究、助教、文献調査、先行研究、研究会、学者、研究員、リサーチ、フィールドワーク、論文指導、卒論、学位論文、調べ方、論文を書',
-    en: 'research, researcher, academic paper, peer review, papers, academic, thesis, dissertation, researchers, professor, scientist, scholar, scholarly, academia, journal article, research grant, research paper, postdoc, literature review, scientific writing, academic writing, lab, academics, publish a paper, peer-reviewed, conference paper, phd thesis, study design, fieldwork, field research, scholars, research design, research methods, research funding, supervise theses, research proposal, university professor, associate professor, joint research, academic journal, paper to write, look into the data',
+    ja: '研究、論文、学会、研究者、査読、英語論文、学術、研究の、研究を、論文の、論文を、研究室、博士課程、査読の、学術論文、研究職、ポスドク、教授、准教授、研究計画、科研費、学会発表、英語論文の、研究費、共同研究、助教、文献調査、先行研究、研究会、学者、研究員、リサーチ、フィールドワーク、論文指導、卒論、学位論文、調べ方、論文を書、研究を手伝、速記者',
+    en: 'research, researcher, academic paper, peer review, papers, academic, thesis, dissertation, researchers, professor, scientist, scholar, scholarly, academia, journal article, research grant, research paper, postdoc, literature review, scientific writing, academic writing, lab, academics, publish a paper, peer-reviewed, conference paper, phd thesis, study design, fieldwork, field research, scholars, research design, research methods, research funding, supervise theses, research proposal, university professor, associate professor, joint research, academic journal, paper to write, look into the data, study participants needed, university research',
   },
   science: {
     ja: '科学、物理、化学、物理学、化学の、科学の、科学者、理科、理系、科学コミュニケーション、サイエンス、実験、科学教室、サイエンスカフェ、科学館の、地学、地質、鉱物、化石、恐竜、石、海洋学、物理の、科学好き、材料科学、ナノテク、量子、量子コンピュータ、サイエンスコミュニケーター、なぜ空は、自由研究',
@@ -83,8 +83,8 @@ export const learning: ConceptTable = {
     en: 'economics, behavioural economics, economy, economist, economists, macroeconomics, inflation, interest rates, exchange rate, economic, behavioral economics, central bank, economic policy, microeconomics, fiscal policy, economic history, nudge, world economy, business news, weak yen, prices are rising, why prices rise',
   },
   politics: {
-    ja: '政治、選挙、地方自治、行政、議員、公務員、政策、政治の、政治を、市議、市議会、市議会議員、区議、区役所、市役所、役所、役場、国会、選挙の、自治体、自治体職員、官僚、公務員の、政策提言、ロビイング、市政、主権者教育、行政の、地方議員、都議、町長、市長、霞が関、県庁、地方公務員、国家公務員、民主主義、投票、議会、官民連携、政策の、選挙に出',
-    en: 'politics, election, local government, public policy, civil servant, politician, politicians, political, elections, councillor, city council, civil service, civil servants, government official, municipal, parliament, policy making, policymaking, democracy, lobbying, public administration, local authority, mayor, public sector, policy maker, policy-making, bureaucrat, vote, voting, campaigning, activism, activist, public servant, town hall, govtech, government relations, run for office',
+    ja: '政治、選挙、地方自治、行政、議員、公務員、政策、政治の、政治を、市議、市議会、市議会議員、区議、区役所、市役所、役所、役場、国会、選挙の、自治体、自治体職員、官僚、公務員の、政策提言、ロビイング、市政、主権者教育、行政の、地方議員、都議、町長、市長、霞が関、県庁、地方公務員、国家公務員、民主主義、投票、議会、官民連携、政策の、選挙に出、外交官、元外交官、大使館、郵便局員、自衛官',
+    en: 'politics, election, local government, public policy, civil servant, politician, politicians, political, elections, councillor, city council, civil service, civil servants, government official, municipal, parliament, policy making, policymaking, democracy, lobbying, public administration, local authority, mayor, public sector, policy maker, policy-making, bureaucrat, vote, voting, campaigning, activism, activist, public servant, town hall, govtech, government relations, run for office, diplomat, embassy, ambassador, postman, post office',
   },
   psychology_study: {
     ja: '心理学、認知科学、脳科学、行動科学、心理学の、心理学を、認知バイアス、脳科学の、脳、行動分析、アドラー、アドラー心理学、ポジティブ心理学、神経科学、発達心理学、社会心理学、心理学者、脳の、ユング、行動心理、性格診断、エニアグラム、フロイト、ストレングスファインダー、MBTI、人の心、なぜ人は',
@@ -95,8 +95,8 @@ export const learning: ConceptTable = {
     en: "linguistics, dialect, classical literature, classics, linguist, linguists, dialects, etymology, phonetics, tale of genji, classical japanese, esperanto, old japanese, grammar, dictionaries, dictionary, words and their origins, lexicographer, origin of words, word origins, latin, classical chinese, old books of japan, japanese literature, kuzushiji, man'yoshu, japanese classics, world literature, language history, language lover, where words come from",
   },
   qualifications: {
-    ja: '資格、資格取得、資格試験、国家資格、検定、リスキリング、学び直し、社会人大学院、MBA、資格の、資格を、資格試験の、資格勉強、試験勉強、試験対策、通信講座、簿記検定、社会人の学び、通信大学、放送大学、生涯学習、ビジネススクール、学び直しの、スキルアップ、司法書士試験、宅建試験、行政書士試験、独学、合格、リカレント、ITパスポート、勉強が続か、社会人学生、情報処理、基本情報、資格を取、社労士試験、税理士試験、大人の学び、中小企業診断士試験、合格し、試験に、会計士試験、国家試験、資格をとり、資格がほし、資格を取り',
-    en: 'certification, qualification, exam preparation, reskilling, adult education, mba, certificate, certifications, qualifications, professional exam, national exam, exam study, licence exam, license exam, lifelong learning, upskilling, business school, open university, self-taught, self-study, pass an exam, pass the exam, adult learning, adult learner, adult learners, back to school, reskill, upskill, professional qualification, exam tips, passing exams, passed the exam, bar exam, studying for an exam, evening classes, learning as an adult, bookkeeping exam, continuing education, distance learning, get certified, exam to pass, diploma',
+    ja: '資格、資格取得、資格試験、国家資格、検定、リスキリング、学び直し、社会人大学院、MBA、資格の、資格を、資格試験の、資格勉強、試験勉強、試験対策、通信講座、簿記検定、社会人の学び、通信大学、放送大学、生涯学習、ビジネススクール、学び直しの、スキルアップ、司法書士試験、宅建試験、行政書士試験、独学、合格、リカレント、ITパスポート、勉強が続か、社会人学生、情報処理、基本情報、資格を取、社労士試験、税理士試験、大人の学び、中小企業診断士試験、合格し、試験に、会計士試験、国家試験、資格をとり、資格がほし、資格を取り、試験に落',
+    en: 'certification, qualification, exam preparation, reskilling, adult education, mba, certificate, certifications, qualifications, professional exam, national exam, exam study, licence exam, license exam, lifelong learning, upskilling, business school, open university, self-taught, self-study, pass an exam, pass the exam, adult learning, adult learner, adult learners, back to school, reskill, upskill, professional qualification, exam tips, passing exams, passed the exam, bar exam, studying for an exam, evening classes, learning as an adult, bookkeeping exam, continuing education, distance learning, get certified, exam to pass, diploma, failed the exam, study for a certificate',
   },
   teaching_skills: {
     ja: '教え方、講師、授業づくり、研修講師、ワークショップ講師、教え方の、教えるのが、教え方が、講師業、講師の、セミナー講師、講座、講座の、人に教え、先生になり、授業設計、講師として、企業研修講師、教授法、アクティブラーニング、インストラクター、指導法、講師デビュー、教室の先生、研修の講師、教育実習、指導者、教えること、講師を、伝え方講座、研修設計、教えるのが苦手、うまく教えられ、説明が下手',
@@ -107,8 +107,8 @@ export const learning: ConceptTable = {
     en: "study methods, memory techniques, speed reading, note-taking, memorise, memorize, memory, how to study, study skills, study tips, learning techniques, mind map, mind mapping, note taking, take notes, spaced repetition, learning how to learn, speed-reading, brain training, flashcards, zettelkasten, effective study, personal knowledge, studying better, memory palace, learn faster, study habits, taking notes, read faster, study technique, anki, mnemonics, revision technique, can't remember names, remember names, bad memory, learn by heart",
   },
   critical_thinking: {
-    ja: '論理的思考、ロジカルシンキング、問題解決、デザイン思考、論理、論理的、論理的に、クリティカルシンキング、課題解決、考える力、仮説思考、思考法、システム思考、フェルミ推定、考え方の整理、考えを整理、頭の整理、思考の整理、論理的に話、メタ認知、問題解決力、ロジック、言語化、考えをまと、頭の中を整理、考えがまとまら、筋道',
-    en: 'critical thinking, logical thinking, problem solving, design thinking, think clearly, problem-solving, solve problems, systems thinking, logic, analytical, thinking skills, clear thinking, decision making, decision-making, structured thinking, mental models, problem solver, organise my thoughts, organize my thoughts, sort out my thoughts, clarify my thinking, think logically, decision maker, thinking straight, making decisions, thoughts are muddled, jump to conclusions, fallacy',
+    ja: '論理的思考、ロジカルシンキング、問題解決、デザイン思考、論理、論理的、論理的に、クリティカルシンキング、課題解決、考える力、仮説思考、思考法、システム思考、フェルミ推定、考え方の整理、考えを整理、頭の整理、思考の整理、論理的に話、メタ認知、問題解決力、ロジック、言語化、考えをまと、頭の中を整理、考えがまとまら、筋道、決められな',
+    en: "critical thinking, logical thinking, problem solving, design thinking, think clearly, problem-solving, solve problems, systems thinking, logic, analytical, thinking skills, clear thinking, decision making, decision-making, structured thinking, mental models, problem solver, organise my thoughts, organize my thoughts, sort out my thoughts, clarify my thinking, think logically, decision maker, thinking straight, making decisions, thoughts are muddled, jump to conclusions, fallacy, can't decide, cannot decide, hard to decide",
   },
   stargazing: {
     ja: '星空、天体観測、望遠鏡、プラネタリウム、宇宙、天文、宇宙の、天文学、星、星の、星を、星座、流星群、天文台、天体写真、星空案内人、天の川、ロケット、人工衛星、宇宙開発、宇宙飛行士、天文ファン、星好き、月食、日食、土星、惑星、星空の、望遠鏡の、JAXA、流れ星、流星、星を見',
@@ -181,7 +181,7 @@ export const learning: ConceptTable = {
   },
   mathematics: {
     ja: '数学、数学の、数学を、数理、数学者、数学好き、確率、微積分、線形代数、数学教師、代数、幾何、数学カフェ、数学が、数学塾、大人の数学、数学が苦手、微分、方程式',
-    en: 'mathematics, maths, math, mathematician, algebra, calculus, probability, geometry, maths teacher, math teacher, number theory, maths tutor, mathematical, maths for adults, math tutor, recreational maths, equation',
+    en: 'mathematics, maths, math, mathematician, algebra, calculus, probability, geometry, maths teacher, math teacher, number theory, maths tutor, mathematical, maths for adults, math tutor, recreational maths, equation, bad at maths, maths problem',
     within: 'science',
   },
   local_history: {

@@ -8,13 +8,13 @@ export const workplace: ConceptTable = {
     within: 'operations',
   },
   paperless: {
-    ja: 'ペーパーレス、電子化、脱ハンコ、電子帳簿、電子帳簿保存法、書類整理、文書管理、書類の山、スキャン、名刺管理、紙だらけ、ハンコをなく、紙が多、FAX',
-    en: 'paperless, scanning documents, document management, filing, digital documents, e-signatures, too much paper, records management, paper documents, drowning in paper, piles of paper, fax, filing cabinet, scan documents, stack of forms',
+    ja: 'ペーパーレス、電子化、脱ハンコ、電子帳簿、電子帳簿保存法、書類整理、文書管理、書類の山、スキャン、名刺管理、紙だらけ、ハンコをなく、紙が多、FAX、紙の書類',
+    en: 'paperless, scanning documents, document management, filing, digital documents, e-signatures, too much paper, records management, paper documents, drowning in paper, piles of paper, fax, filing cabinet, scan documents, stack of forms, less paper',
     within: 'operations',
   },
   office_work: {
-    ja: '事務、事務職、事務作業、一般事務、総務、庶務、秘書、オンライン秘書、オンラインアシスタント、事務代行、データ入力、バックオフィス、雑務、事務の、書類の整理、電話番、事務の人',
-    en: 'office work, clerical, admin, administration, administrative work, secretary, virtual assistant, online assistant, back office, data entry, executive assistant, office manager, personal assistant, receptionist, admin work, admin assistant, paperwork, clerk',
+    ja: '事務、事務職、事務作業、一般事務、総務、庶務、秘書、オンライン秘書、オンラインアシスタント、事務代行、データ入力、バックオフィス、雑務、事務の、書類の整理、電話番、事務の人、事務員、事務局、速記者、郵便局員',
+    en: 'office work, clerical, admin, administration, administrative work, secretary, virtual assistant, online assistant, back office, data entry, executive assistant, office manager, personal assistant, receptionist, admin work, admin assistant, paperwork, clerk, office clerk, office staff, office job, stenographer, typist',
   },
   meetings: {
     ja: '会議、会議運営、会議が、会議の、会議を、打ち合わせ、議事録、長い会議、定例会、ミーティング、会議時間、会議が長、会議が多、決まらない会議',
@@ -31,8 +31,8 @@ export const workplace: ConceptTable = {
     within: 'presenting',
   },
   work_life_balance: {
-    ja: 'ワークライフバランス、両立、仕事と家庭、働き方、時短、時短勤務、週休3日、仕事と子育て、仕事と育児、仕事と介護、共働き、定時で帰、働きすぎ、休めな、家族との時間、仕事ばかり、過労',
-    en: 'work-life balance, work life balance, working mother, working mothers, working father, juggling work, four-day week, flexible hours, part-time work, shorter hours, dual-income, working parents, work and family, balance work, flexible work, work too much, overworked, no time for family, burnt out, burnout, never home',
+    ja: 'ワークライフバランス、両立、仕事と家庭、働き方、時短、時短勤務、週休3日、仕事と子育て、仕事と育児、仕事と介護、共働き、定時で帰、働きすぎ、休めな、家族との時間、仕事ばかり、過労、早く帰り、仕事をしながら',
+    en: 'work-life balance, work life balance, working mother, working mothers, working father, juggling work, four-day week, flexible hours, part-time work, shorter hours, dual-income, working parents, work and family, balance work, flexible work, work too much, overworked, no time for family, burnt out, burnout, never home, work less, home earlier, while working full time',
   },
   healthy_company: {
     ja: '健康経営、産業医、産業保健、社員の健康、ストレスチェック、職場のメンタル、休職者、保健師、ウェルビーイング、社員が体調、健康診断、産業保健師',
@@ -53,8 +53,8 @@ export const workplace: ConceptTable = {
     en: 'trade show, trade shows, trade fair, trade fairs, exhibiting, expo, booth, exhibitor, exhibitors, booth design, fair stand, stand at a fair, exhibit our products',
   },
   inventory: {
-    ja: '在庫、在庫管理、在庫が、棚卸し、棚卸、過剰在庫、欠品、在庫の、在庫を、需要予測、発注、売れ残り、在庫が合わな、余った在庫、在庫が余',
-    en: 'inventory, stock control, stocktaking, stocktake, overstock, out of stock, unsold stock, stock management, inventory management, demand forecasting, unsold, leftover stock, dead stock, stock levels, reordering, stock count',
+    ja: '在庫、在庫管理、在庫が、棚卸し、棚卸、過剰在庫、欠品、在庫の、在庫を、需要予測、発注、売れ残り、在庫が合わな、余った在庫、在庫が余、在庫を減',
+    en: 'inventory, stock control, stocktaking, stocktake, overstock, out of stock, unsold stock, stock management, inventory management, demand forecasting, unsold, leftover stock, dead stock, stock levels, reordering, stock count, too much stock, stock left, surplus stock',
     within: 'logistics',
   },
   study_meetups: {
