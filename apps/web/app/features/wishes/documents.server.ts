@@ -16,6 +16,11 @@ export const WishesPage = graphql(`
         homeZone
         introductionsConsentedAt
       }
+      introductionSafety {
+        selling {
+          what
+        }
+      }
       introductionWishes {
         fieldWish
         perOccurrence

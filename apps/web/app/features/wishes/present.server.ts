@@ -30,7 +30,7 @@ const MOST_CHIPS = 3;
 /** The second page: a line's chips are on as they were confirmed before, else as its words say. */
 export function presentReview(
   preview: WishesPreviewData,
-  { person, introductionWishes }: WishesViewer,
+  { person, introductionWishes, introductionSafety }: WishesViewer,
   locale: Locale,
 ): WishesReview {
   const before = new Map(
@@ -61,6 +61,7 @@ export function presentReview(
       topics: preview.topics,
       industry: preview.industry ?? '',
       notFor: preview.notFor ?? '',
+      sells: introductionSafety.selling.what ?? '',
     },
     consented: person.introductionsConsentedAt !== null,
   };

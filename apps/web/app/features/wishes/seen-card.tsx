@@ -11,6 +11,8 @@ export interface SeenFacts {
   readonly topics: readonly string[];
   readonly industry: string;
   readonly notFor: string;
+  /** What they said they sell; empty: nothing. */
+  readonly sells: string;
 }
 
 /** What the other will see, exactly; before the yes, not after it. */
@@ -43,6 +45,11 @@ export function SeenCard({ facts }: { readonly facts: SeenFacts }) {
           <p className="sub">{say('wishes.seen.visits')}</p>
         </div>
       </div>
+      {facts.sells ? (
+        <p className="mt-3 text-sm wrap-anywhere">
+          {say('intro.sells', { name: facts.name, what: facts.sells })}
+        </p>
+      ) : null}
       <p className="sub mt-3">{say('wishes.seen.quoted')}</p>
       <dl className="mt-1 grid gap-1 text-sm">
         {quoted.map(([term, entries]) => (

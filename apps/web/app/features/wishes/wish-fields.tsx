@@ -3,6 +3,7 @@ import { Chips, Tick } from '../../design-system/choice';
 import { SelectField, TextField } from '../../design-system/field';
 import type { MessageId } from '../../i18n/messages';
 import { useText } from '../../i18n/use-text';
+import { Disclosure } from '../host/disclosure';
 import type { Line } from './ask-fields';
 import { PAUSES } from './wishes-shape';
 
@@ -22,9 +23,8 @@ export function WishFields({
     (name) => line(name).field.errors?.length,
   );
   return (
-    <details open={bad || paused} className="card">
-      <summary className="tap-link font-bold">{say('wishes.more')}</summary>
-      <div className="stack mt-2">
+    <Disclosure title={say('wishes.more')} open={bad || paused}>
+      <div className="stack">
         <FieldSlider start={Number(begin('fieldWish') || 0)} />
         <Chips
           name="perOccurrence"
@@ -68,7 +68,7 @@ export function WishFields({
           {say('wishes.apart')}
         </Tick>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 
