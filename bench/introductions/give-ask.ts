@@ -3,8 +3,6 @@ import { conceptAffinity } from '../../libs/introductions/src/domain/concept-aff
 import { GIVE_ASK, GIVE_ASK_UNSEEN } from '../../libs/introductions/src/domain/give-ask.factory';
 import { atLeast, type Findings } from '../measure/report';
 import { rounded } from '../measure/statistics';
-import { EARLY_GIVE_ASK } from './give-ask-early-set';
-import { EARLIER_GIVE_ASK } from './give-ask-earlier-set';
 import { INDEPENDENT_GIVE_ASK } from './give-ask-set';
 
 type Pairs = typeof INDEPENDENT_GIVE_ASK;
@@ -13,8 +11,6 @@ type Pairs = typeof INDEPENDENT_GIVE_ASK;
 export function givesAndAsks(): Findings {
   const sets: Readonly<Record<string, Pairs>> = {
     'independent set': INDEPENDENT_GIVE_ASK,
-    'set of which the misses were looked at': EARLIER_GIVE_ASK,
-    'set before the list was widened': EARLY_GIVE_ASK,
     'set of the version before': GIVE_ASK_UNSEEN,
     'set it was written with': GIVE_ASK,
   };
