@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
-import { openArea, type OpenArea } from '../../../../test/support/area';
+import { ProposalMail } from '../index';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { seededRandom, shuffledIndexes } from '../domain/seeded-random';
 import { buildRound, type PairDraft, type RoundSnapshot } from '../domain/round';
 import { AnswerProposal } from './answer-proposal';
@@ -36,18 +31,7 @@ describe('forbidden pairs', () => {
       .map((index) => of[index]!);
 
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...peopleMigrations,
-        ...clubsMigrations,
-        ...gatheringsMigrations,
-        ...rsvpsMigrations,
-        ...speakersMigrations,
-        ...attendanceMigrations,
-        ...introductionsMigrations,
-      ],
-    });
+    area = await openIntroductions();
     morning = new Morning({ query: area.db.query, bytes: (n) => randomBytes(n) });
     await morning.club();
     for (let made = 0; made < 200; made += 1)

@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule } from '../index';
-import { openArea, type OpenArea } from '../../../../test/support/area';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { ForgetUnanswered } from './forget-unanswered';
 import type { Morning } from './morning.factory';
 import { OwnExport } from './own-export';
@@ -20,13 +14,7 @@ describe('what people may know of what introductions know', () => {
   let story: SafetyGround;
   let morning: Morning;
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...[...peopleMigrations, ...clubsMigrations, ...gatheringsMigrations, ...rsvpsMigrations],
-        ...[...speakersMigrations, ...attendanceMigrations, ...introductionsMigrations],
-      ],
-    });
+    area = await openIntroductions();
     const { get, db } = area;
     const { query, advance } = db;
     story = new SafetyGround({ get, query, advance, bytes: (n) => randomBytes(n) });

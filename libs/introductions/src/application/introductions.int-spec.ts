@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations, OccurrenceEnded } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
+import { OccurrenceEnded } from '@asaza/gatherings';
 import { Outbox } from '@asaza/platform/events';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
-import { openArea, type OpenArea } from '../../../../test/support/area';
+import { ProposalMail } from '../index';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { AnswerProposal } from './answer-proposal';
 import { BuildRound } from './build-round';
 import { ExpireProposal } from './expire-proposal';
@@ -25,18 +21,7 @@ describe('introductions', () => {
   let low: string;
   let high: string;
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...peopleMigrations,
-        ...clubsMigrations,
-        ...gatheringsMigrations,
-        ...rsvpsMigrations,
-        ...speakersMigrations,
-        ...attendanceMigrations,
-        ...introductionsMigrations,
-      ],
-    });
+    area = await openIntroductions();
   });
   afterAll(() => area.close());
   beforeEach(async () => {

@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { openArea, type OpenArea } from '../../../../test/support/area';
-import { introductionsMigrations, IntroductionsModule } from '../index';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { BuildRound } from './build-round';
 import { Morning } from './morning.factory';
 import { RoundViews } from './round-views';
@@ -16,18 +10,7 @@ import { SendRound } from './send-round';
 describe('a person whose address a host typed at the door', () => {
   let area: OpenArea;
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...peopleMigrations,
-        ...clubsMigrations,
-        ...gatheringsMigrations,
-        ...rsvpsMigrations,
-        ...speakersMigrations,
-        ...attendanceMigrations,
-        ...introductionsMigrations,
-      ],
-    });
+    area = await openIntroductions();
   });
   afterAll(() => area.close());
 

@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
 import { Entropy } from '@asaza/platform/clock';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { openArea, type OpenArea } from '../../../../test/support/area';
-import { introductionsMigrations, IntroductionsModule } from '../index';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { BuildRound } from './build-round';
 import { HoldRound } from './hold-round';
 import { Morning } from './morning.factory';
@@ -30,13 +24,7 @@ describe('what cards say of others', () => {
   const viewer = (personId: string) => ({ personId, sessionId: 'none' });
 
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...[...peopleMigrations, ...clubsMigrations, ...gatheringsMigrations, ...rsvpsMigrations],
-        ...[...speakersMigrations, ...attendanceMigrations, ...introductionsMigrations],
-      ],
-    });
+    area = await openIntroductions();
   });
   afterAll(() => area.close());
   // Three who have nothing in common on paper: no round would put them to each other.

@@ -1,14 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
 import { Tx } from '@asaza/platform/database';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
-import { introductionsMigrations, IntroductionsModule, ProposalMail } from '../index';
-import { openArea, type OpenArea } from '../../../../test/support/area';
+import { ProposalMail } from '../index';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { BuildRound } from './build-round';
 import { Morning } from './morning.factory';
 import { ChangeClubWords } from './change-club-words';
@@ -23,18 +18,7 @@ describe('how people want to be introduced', () => {
   let low: string;
   let high: string;
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...peopleMigrations,
-        ...clubsMigrations,
-        ...gatheringsMigrations,
-        ...rsvpsMigrations,
-        ...speakersMigrations,
-        ...attendanceMigrations,
-        ...introductionsMigrations,
-      ],
-    });
+    area = await openIntroductions();
     // The tenth of a month: no test of a month's limit may fall over its end.
     const [{ wait }] = (await area.db.query<{ wait: string }>(
       `select (date_trunc('month', app_now()) + interval '1 month 10 days' - app_now())::text as wait`,

@@ -1,29 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { attendanceMigrations } from '@asaza/attendance';
-import { clubsMigrations } from '@asaza/clubs';
-import { gatheringsMigrations } from '@asaza/gatherings';
-import { peopleMigrations } from '@asaza/people';
 import type { RequestContext } from '@asaza/platform/graphql';
-import { rsvpsMigrations } from '@asaza/rsvps';
-import { speakersMigrations } from '@asaza/speakers';
 import { Tx } from '@asaza/platform/database';
-import { openArea, type OpenArea } from '../../../../test/support/area';
+import type { OpenArea } from '../../../../test/support/area';
+import { openIntroductions } from '../../../../test/support/round-desk';
 import { ReportQueue } from '../application/report-queue';
 import { SafetyGround } from '../application/safety.factory';
-import { introductionsMigrations, IntroductionsModule } from '../index';
 import { ReportCasesLoader } from './report-cases.loader';
 
 describe('reports in several clubs of one host', () => {
   let area: OpenArea;
   beforeAll(async () => {
-    area = await openArea({
-      modules: [IntroductionsModule],
-      migrations: [
-        ...[...peopleMigrations, ...clubsMigrations, ...gatheringsMigrations, ...rsvpsMigrations],
-        ...[...speakersMigrations, ...attendanceMigrations, ...introductionsMigrations],
-      ],
-    });
+    area = await openIntroductions();
   });
   afterAll(() => area.close());
 
