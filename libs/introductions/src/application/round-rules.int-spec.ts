@@ -111,6 +111,33 @@ describe('the rules of a round', () => {
     expect(await owedIn(late)).toBe(2);
   });
 
+  it.each([
+    ['no', true],
+    ['yes', false],
+    [null, false],
+  ])('serves whoever answers %s to having met first again: %s', async (answer, owed) => {
+    const { owner, people, built } = desk;
+    const [newcomer, other] = await people('新', 'い');
+    const { id } = await built([newcomer!, other!]);
+    await area.get(SendRound).byHost(owner, { roundId: id });
+    await area.db.query(
+      `with made as (
+         insert into introductions (id, proposal_id, occurrence_id, low_id, high_id, first_writer, introduced_at)
+         select gen_random_uuid(), id, occurrence_id, low_id, high_id, first_writer, app_now() from proposals
+          where round_id = $1 returning id)
+       insert into follow_ups (id, introduction_id, person_id, stage, due_at, nonce, key_version, token_hash, answer, answered_at)
+       select gen_random_uuid(), id, $2::uuid, 'met', app_now(), 'n', 1, gen_random_uuid()::text, $3::text,
+              case when $3::text is null then null else app_now() end from made`,
+      [id, newcomer, answer],
+    );
+    const next = await built([newcomer!, ...(await people('う'))]);
+    const [row] = await area.db.query<{ owed: boolean }>(
+      `select owed from round_people where round_id = $1 and person_id = $2`,
+      [next.id, newcomer],
+    );
+    expect(row!.owed).toBe(owed);
+  });
+
   it('lowers a little who said no to most, from three answers on', async () => {
     const { morning, people, built, view } = desk;
     const [a, b] = await people('あ', 'い');
