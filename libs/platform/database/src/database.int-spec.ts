@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource, type EntityManager } from 'typeorm';
 import { openArea, type OpenArea } from '../../../../test/support/area';
+import { until } from '../../../../test/support/until';
+import { Database } from './database';
 import { TransactionOver } from './fence';
 import { statement } from './statement';
 import type { Tx } from './tx';
@@ -9,6 +11,48 @@ const slowInsert = statement<never, [string]>(
   'test.slow_insert',
   `insert into notes (text) select $1 from (select pg_sleep(0.01)) as nap`,
 );
+
+const longRead = statement<{ pid: number }, []>(
+  'test.long_read',
+  `select pg_backend_pid() as pid from (select pg_sleep(30)) as nap`,
+);
+const shortRead = statement<{ n: number }, []>('test.short_read', `select 1 as n`);
+
+const socketsOf = (source: DataSource): { destroy(): void }[] =>
+  (
+    source.driver as unknown as {
+      master: { _clients: { connection: { stream: { destroy(): void } } }[] };
+    }
+  ).master._clients.map(({ connection }) => connection.stream);
+
+describe('rows()', () => {
+  let area: OpenArea;
+
+  beforeAll(async () => {
+    area = await openArea({ modules: [], migrations: [] });
+  });
+  afterAll(() => area.close());
+
+  it('fails when its connection ends under it, and leaves the process and the next read as they are', async () => {
+    const database = area.get(Database);
+    const reading = database.rows(longRead, []).then(
+      () => 'read',
+      () => 'failed',
+    );
+    await until(async () => {
+      const running = await area.db.query(
+        `select from pg_stat_activity
+          where datname = current_database() and state = 'active' and query like '%pg_sleep(30)%'
+            and pid <> pg_backend_pid()`,
+      );
+      return running.length > 0;
+    });
+    // As when the server is killed: no word of goodbye. An event that nobody hears would end this process.
+    for (const socket of socketsOf(area.get(DataSource))) socket.destroy();
+    expect(await reading).toBe('failed');
+    expect(await database.row(shortRead, [])).toEqual({ n: 1 });
+  });
+});
 
 describe('tx()', () => {
   let area: OpenArea;

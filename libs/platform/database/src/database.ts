@@ -11,6 +11,8 @@ const RETRYABLE = new Set(['40001', '40P01']);
 interface PooledClient {
   query(query: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
   release(): void;
+  on(event: 'error', listener: () => void): unknown;
+  off(event: 'error', listener: () => void): unknown;
 }
 interface Pool {
   connect(): Promise<PooledClient>;
@@ -83,6 +85,7 @@ export class Database {
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
     // pool.query() destroys the connection on any SQL error; connect and release keeps it.
     const client = await pool.connect();
+    client.on('error', saidByTheQuery);
     try {
       const result = await client.query({
         name: statement.name,
@@ -91,6 +94,7 @@ export class Database {
       });
       return result.rows as Row[];
     } finally {
+      client.off('error', saidByTheQuery);
       client.release();
     }
   }
@@ -103,6 +107,9 @@ export class Database {
     return (await this.rows(statement, params))[0];
   }
 }
+
+/** A connection that ends under a read fails the read; unheard, its own event would end the process. */
+const saidByTheQuery = (): void => undefined;
 
 function fenced(runner: QueryRunner, fence: Fence): QueryRunner {
   const query = runner.query.bind(runner) as (
