@@ -145,3 +145,22 @@ describe('concepts in gives and asks', () => {
     expect(strengths('ピアノを弾く人を探しています', ['guitarist'])).toEqual([0]);
   });
 });
+
+describe('a room in which many answer', () => {
+  const said = (count: number, text: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => text(n));
+
+  it('leaves out who answers less well, and treats alike who answers equally well', () => {
+    const ask = 'パンを焼けるようになりたい';
+    const strong = said(50, (n) => `パンの焼き方 ${n}`);
+    const weak = said(30, (n) => `ケーキとパンと花と写真と登山の話 ${n}`);
+    const kept = [
+      ...conceptAffinity([ask], [...weak, ...strong])
+        .answersTo(ask)
+        .keys(),
+    ];
+    expect(kept.filter((give) => strong.includes(give))).toHaveLength(50);
+    expect(kept.filter((give) => weak.includes(give))).toEqual([]);
+    expect(conceptAffinity([ask], weak).answersTo(ask).size).toBe(30);
+  });
+});

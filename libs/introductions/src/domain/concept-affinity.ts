@@ -19,6 +19,9 @@ const FOCUS_PART = 0.12;
 /** What a give is about comes first in it, and counts for more than the rest together with it. */
 const MAIN_WEIGHT = 2;
 
+/** Where so many answer, those who answer less well are left out: a person is put to one to three. */
+const ENOUGH_ANSWERS = 40;
+
 const usualFinder = new ConceptFinder();
 
 interface Offered {
@@ -65,10 +68,24 @@ export function conceptAffinity(
         const match = together(shared(wanted, concepts, rarity), words.get(textOf(phrase)));
         if (match) answers.set(phrase, match);
       }
-      known.set(ask, answers);
-      return answers;
+      const best = strongest(answers);
+      known.set(ask, best);
+      return best;
     },
   };
+}
+
+/** Whoever answers equally well stays or goes alike, so that no order of the texts decides. */
+function strongest(answers: ReadonlyMap<string, TextMatch>): ReadonlyMap<string, TextMatch> {
+  if (answers.size <= ENOUGH_ANSWERS) return answers;
+  const strengths = [...answers.values()].map(({ strength }) => strength).sort((x, y) => y - x);
+  const least = strengths[ENOUGH_ANSWERS - 1]!;
+  const better = [...answers].filter(([, { strength }]) => strength > least);
+  return new Map(
+    better.length >= ENOUGH_ANSWERS / 2
+      ? better
+      : [...answers].filter(([, { strength }]) => strength >= least),
+  );
 }
 
 /** The concepts of a phrase: what its writer confirmed, or else what its words name. */
