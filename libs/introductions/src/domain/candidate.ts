@@ -49,14 +49,7 @@ export interface RoundPerson extends Candidate {
 export const roomLeft = (
   person: Pick<RoundPerson, 'quota' | 'pendingProposals' | 'monthLeft'>,
 ): number =>
-  Math.max(
-    0,
-    Math.min(
-      3 - person.pendingProposals,
-      person.quota - person.pendingProposals,
-      person.monthLeft ?? 3,
-    ),
-  );
+  Math.max(0, Math.min(Math.min(3, person.quota) - person.pendingProposals, person.monthLeft ?? 3));
 
 /** GIVE before ASK: what a person looks for drives a proposal only once they offer something. */
 export const asksThatCount = (person: Candidate): readonly string[] =>

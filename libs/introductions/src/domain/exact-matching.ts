@@ -2,7 +2,7 @@ import { blossomCuts } from './blossom-cuts';
 import { certify } from './certificate';
 import { exactProgram, PROGRAM_SCALE, type Program, type ProgramRow } from './exact-program';
 import type { Matching } from './matching';
-import { Pairing, ranksAbove, type MatchingProblem } from './pairing';
+import { incidence, Pairing, ranksAbove, type MatchingProblem } from './pairing';
 
 /** What a solver answers about a program. `bound`: nothing feasible is worth more. In the program's thousandths. */
 export interface Solved {
@@ -101,10 +101,9 @@ const matchingOf = (pairing: Pairing, bound: number): Matching => ({
 });
 
 function startOf(program: Program, problem: MatchingProblem, best: Pairing): number[] {
+  const at = incidence(problem);
   const people = problem.quota.flatMap((places, person) =>
-    places > 0 && problem.edges.some(({ a, b }) => a === person || b === person)
-      ? [best.degree[person]! > 0 ? 1 : 0]
-      : [],
+    places > 0 && at[person]!.length > 0 ? [best.degree[person]! > 0 ? 1 : 0] : [],
   );
   return [...Array.from(best.chosen), ...people].slice(0, program.columns);
 }
